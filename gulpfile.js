@@ -1,0 +1,46 @@
+// Types, code, bundled libraries, icons, codex and schemas: everything `dist/` holds.
+const { execFile } = require('node:child_process');
+const { rm } = require('node:fs/promises');
+const { promisify } = require('node:util');
+const { src, dest, series, parallel } = require('gulp');
+const esbuild = require('esbuild');
+
+const run = promisify(execFile);
+
+// One file per library; n8n provides the rest at run time, so nothing else may be pulled in.
+const bundled = ['reception/record/phone-number', 'reception/profile/holidays'];
+const provided = ['n8n-workflow', 'luxon', 'zod', 'zod/v4', 'crypto'];
+
+const clean = () => rm('dist', { recursive: true, force: true });
+
+async function code() {
+	try {
+		await run(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.json']);
+	} catch ({ stdout }) {
+		throw new Error(`Type check refused the build:\n${stdout}`);
+	}
+}
+
+async function libraries() {
+	const { existsSync } = require('node:fs');
+	for (const file of bundled.map((name) => `dist/${name}.js`).filter(existsSync))
+		await esbuild.build({
+			entryPoints: [file],
+			outfile: file,
+			allowOverwrite: true,
+			bundle: true,
+			minify: true,
+			platform: 'node',
+			target: 'node20',
+			format: 'cjs',
+			external: provided,
+			logLevel: 'error',
+		});
+}
+
+const icons = () => src('icons/*.svg', { encoding: false }).pipe(dest('dist/icons'));
+const codex = () => src('nodes/**/*.node.json').pipe(dest('dist/nodes'));
+const schemas = () => src('nodes/**/__schema__/**/*.json', { allowEmpty: true }).pipe(dest('dist/nodes'));
+
+exports.build = series(clean, code, parallel(libraries, icons, codex, schemas));
+exports.default = exports.build;

@@ -1,0 +1,21 @@
+const swc = {
+	jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022', transform: { decoratorMetadata: true } },
+	module: { type: 'commonjs' },
+};
+const project = (displayName, testMatch, extra = {}) => ({
+	displayName,
+	testMatch,
+	transform: { '^.+\\.[jt]s$': ['@swc/jest', swc] },
+	transformIgnorePatterns: ['/node_modules/'],
+	modulePathIgnorePatterns: ['<rootDir>/host/', '<rootDir>/dist/', '<rootDir>/.reception/'],
+	testEnvironment: 'node',
+	...extra,
+});
+
+/** Two projects: what runs everywhere, and what needs the real n8n of `host/`. */
+module.exports = {
+	projects: [
+		project('reception', ['<rootDir>/test/**/*.test.ts', '!<rootDir>/test/e2e/**']),
+		project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+	],
+};

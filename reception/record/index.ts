@@ -1,0 +1,6 @@
+export * from './call';
+export * from './slip';
+export * from './ids';
+export * from './instant';
+export * from './phone-number';
+export * from './read';
