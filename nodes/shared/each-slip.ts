@@ -22,7 +22,11 @@ export function slipOf(context: IExecuteFunctions, item: INodeExecutionData, ind
 }
 
 /** What a room reports as trouble, in n8n's form: headline what happened, description what to do. */
-export function asNodeError(context: IExecuteFunctions, caught: unknown, index?: number): NodeOperationError {
+export function asNodeError(
+	context: IExecuteFunctions,
+	caught: unknown,
+	index?: number,
+): NodeOperationError {
 	if (caught instanceof NodeOperationError) return caught;
 	if (caught instanceof Trouble)
 		return new NodeOperationError(context.getNode(), caught.message, {
@@ -55,7 +59,11 @@ export async function eachSlip(
 			const done = await work(slipOf(context, item, index), index);
 			for (const [output, json] of (Array.isArray(done) ? done : [done]).entries())
 				if (json)
-					results[output]?.push({ ...item, json: json as IDataObject, pairedItem: { item: index } });
+					results[output]?.push({
+						...item,
+						json: json as IDataObject,
+						pairedItem: { item: index },
+					});
 		} catch (caught) {
 			const trouble = asNodeError(context, caught, index);
 			if (!context.continueOnFail()) throw trouble;

@@ -1,4 +1,9 @@
-import type { IDataObject, IExecuteFunctions, IHttpRequestOptions, IWebhookFunctions } from 'n8n-workflow';
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	IHttpRequestOptions,
+	IWebhookFunctions,
+} from 'n8n-workflow';
 import { Refused, type Request, type Send } from '../../reception/send';
 
 type Context = IExecuteFunctions | IWebhookFunctions;
@@ -7,15 +12,25 @@ type Context = IExecuteFunctions | IWebhookFunctions;
  * Lends a room the wire, signed in with one credential. Relative addresses are joined to `baseUrl`.
  * n8n adds the credential to the request; the room never sees a secret.
  */
-export function lend(context: Context, credential: string, baseUrl: string, timeoutMs = 10_000): Send {
+export function lend(
+	context: Context,
+	credential: string,
+	baseUrl: string,
+	timeoutMs = 10_000,
+): Send {
 	return async (request: Request) => {
 		const options: IHttpRequestOptions = {
 			method: request.method,
-			url: /^https?:/.test(request.url) ? request.url : `${baseUrl.replace(/\/$/, '')}${request.url}`,
+			url: /^https?:/.test(request.url)
+				? request.url
+				: `${baseUrl.replace(/\/$/, '')}${request.url}`,
 			headers: request.headers,
 			qs: request.query as IDataObject | undefined,
 			json: request.form === undefined,
-			body: request.form === undefined ? (request.body as IDataObject) : new URLSearchParams(request.form),
+			body:
+				request.form === undefined
+					? (request.body as IDataObject)
+					: new URLSearchParams(request.form),
 			timeout: timeoutMs,
 		};
 		try {
@@ -36,12 +51,18 @@ export function refusal(caught: unknown, request: Request): Refused {
 	};
 	const response = failure.response ?? failure.cause?.response;
 	const status = Number(
-		failure.httpCode ?? failure.statusCode ?? response?.status ?? (response as { statusCode?: number })?.statusCode ?? 0,
+		failure.httpCode ??
+			failure.statusCode ??
+			response?.status ??
+			(response as { statusCode?: number })?.statusCode ??
+			0,
 	);
 	const path = request.url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*$/, '');
 	return new Refused(
 		Number.isFinite(status) ? status : 0,
-		status ? `${request.method} ${path} was answered with ${status}` : `${request.method} ${path} was not answered`,
+		status
+			? `${request.method} ${path} was answered with ${status}`
+			: `${request.method} ${path} was not answered`,
 		response?.data ?? (response as { body?: unknown })?.body,
 	);
 }

@@ -5,12 +5,24 @@ import { criteria } from './criteria';
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 09:30');
 const span = z.tuple([clock, clock]);
 const day = z.array(span);
-const phone = z.string().regex(/^\+[1-9]\d{6,14}$/, 'a number in international form, such as +34910000000');
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'a short name in lower case, such as clinica-sol');
+const phone = z
+	.string()
+	.regex(/^\+[1-9]\d{6,14}$/, 'a number in international form, such as +34910000000');
+const id = z
+	.string()
+	.regex(/^[a-z0-9][a-z0-9-]*$/, 'a short name in lower case, such as clinica-sol');
 /** One text per language tag; a missing language falls back to the first of the business. */
 const texts = z.record(z.string(), z.string());
 
-export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const weekdays = [
+	'monday',
+	'tuesday',
+	'wednesday',
+	'thursday',
+	'friday',
+	'saturday',
+	'sunday',
+] as const;
 
 export const service = z.object({
 	id,
@@ -68,14 +80,21 @@ export const profile = z.object({
 	numbers: z.array(phone).default([]),
 	/** When the reception answers (R33, R34): every call, only what the team does not take, or only out of hours. */
 	answers: z.enum(['every_call', 'overflow', 'out_of_hours']).default('every_call'),
-	hours: z.object(Object.fromEntries(weekdays.map((name) => [name, day.default([])])) as Record<(typeof weekdays)[number], z.ZodDefault<typeof day>>),
+	hours: z.object(
+		Object.fromEntries(weekdays.map((name) => [name, day.default([])])) as Record<
+			(typeof weekdays)[number],
+			z.ZodDefault<typeof day>
+		>,
+	),
 	holidays: z
 		.object({
 			/** Public holidays of country and region are closed days. */
 			public: z.boolean().default(true),
 			closed: z.array(z.object({ date: z.iso.date(), name: z.string() })).default([]),
 			/** Dates with hours of their own; they win over everything. */
-			special: z.array(z.object({ date: z.iso.date(), hours: day, name: z.string().optional() })).default([]),
+			special: z
+				.array(z.object({ date: z.iso.date(), hours: day, name: z.string().optional() }))
+				.default([]),
 		})
 		.prefault({}),
 	services: z.array(service).default([]),
@@ -106,7 +125,9 @@ export const profile = z.object({
 	facts: z.array(z.object({ about: z.string(), text: z.string() })).default([]),
 	emergencyNumber: z.string().default('112'),
 	/** Where a caller asking for a person is put through, and how long it rings. */
-	transfer: z.object({ to: phone, seconds: z.number().int().min(5).max(120).default(20) }).optional(),
+	transfer: z
+		.object({ to: phone, seconds: z.number().int().min(5).max(120).default(20) })
+		.optional(),
 	/** Sender of outgoing SMS and announcement calls. */
 	callerId: phone.optional(),
 });

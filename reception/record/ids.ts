@@ -4,7 +4,8 @@ import type { Call } from './call';
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
 /** Name of a call across providers: `twilio:CA…`. One row of the ledger bears it. */
-export const callKey = (call: Pick<Call, 'provider' | 'id'>): string => `${call.provider}:${call.id}`;
+export const callKey = (call: Pick<Call, 'provider' | 'id'>): string =>
+	`${call.provider}:${call.id}`;
 
 // Crockford's alphabet without I, L, O, U: survives being read out over the phone.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -22,4 +23,6 @@ export const intentKey = (key: string, action: string, target = ''): string =>
 
 /** Stable fingerprint of any JSON value or text, 32 hex digits. */
 export const fingerprint = (value: unknown): string =>
-	digest(typeof value === 'string' ? value : JSON.stringify(value)).toString('hex').slice(0, 32);
+	digest(typeof value === 'string' ? value : JSON.stringify(value))
+		.toString('hex')
+		.slice(0, 32);

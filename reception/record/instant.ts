@@ -14,7 +14,8 @@ export function toInstant(value: Date | DateTime | number): string {
 /** The wall clock of a zone at an instant. Refuses a zone this machine does not know. */
 export function inZone(at: string, zone: string): DateTime {
 	const local = DateTime.fromISO(at, { zone });
-	if (!local.isValid) throw new RangeError(`"${zone}" is not a time zone, or "${at}" is not an instant`);
+	if (!local.isValid)
+		throw new RangeError(`"${zone}" is not a time zone, or "${at}" is not an instant`);
 	return local;
 }
 
@@ -25,9 +26,17 @@ export const isZone = (zone: string): boolean => DateTime.fromMillis(0, { zone }
  * milliseconds (told apart by size, as number or text). Without an offset the given zone is assumed, and
  * `assumed` says so.
  */
-export function readInstant(value: unknown, zone = 'UTC'): { at: string; assumed: boolean } | undefined {
+export function readInstant(
+	value: unknown,
+	zone = 'UTC',
+): { at: string; assumed: boolean } | undefined {
 	if (value === undefined || value === null || value === '') return undefined;
-	const number = typeof value === 'number' ? value : /^\d{9,16}(\.\d+)?$/.test(String(value)) ? Number(value) : NaN;
+	const number =
+		typeof value === 'number'
+			? value
+			: /^\d{9,16}(\.\d+)?$/.test(String(value))
+				? Number(value)
+				: NaN;
 	if (Number.isFinite(number)) {
 		const millis = number > 1e14 ? number / 1000 : number > 1e11 ? number : number * 1000;
 		return { at: toInstant(Math.round(millis)), assumed: false };

@@ -15,7 +15,11 @@ const withheldWords =
 export function isWithheld(raw: string): boolean {
 	const text = raw.trim();
 	const digits = text.replace(/^\+?1?(?=\d{7})/, '').replace(/^\+/, '');
-	return withheldWords.test(text) || withheldNumbers.has(text.replace(/^\+/, '')) || withheldNumbers.has(digits);
+	return (
+		withheldWords.test(text) ||
+		withheldNumbers.has(text.replace(/^\+/, '')) ||
+		withheldNumbers.has(digits)
+	);
 }
 
 export type ReadNumber = {
@@ -30,7 +34,10 @@ export type ReadNumber = {
  * One end of a call as a provider wrote it. Withheld sentinels are recognised before parsing; short codes
  * (112, 061, 016) and extensions keep `raw` and get no E.164; names (`client:ana`) stay as they are.
  */
-export function readParty(raw: unknown, { country = 'ES', plusIsMissing, name }: ReadNumber = {}): Party | undefined {
+export function readParty(
+	raw: unknown,
+	{ country = 'ES', plusIsMissing, name }: ReadNumber = {},
+): Party | undefined {
 	if (typeof raw !== 'string' && typeof raw !== 'number') return undefined;
 	const text = String(raw).trim();
 	if (text === '') return undefined;
@@ -56,11 +63,19 @@ export function toE164(text: string, country = 'ES', plusIsMissing = false): str
 	const digits = bare.replace(/[^\d+]/g, '');
 	if (shortCode.test(digits) || isWithheld(digits)) return undefined;
 	const missingPlus = plusIsMissing && /^[1-9]\d{9,14}$/.test(digits);
-	const parsed = parsePhoneNumberFromString(missingPlus ? `+${digits}` : bare, country as CountryCode);
-	if (parsed?.isValid() || (parsed?.isPossible() && (missingPlus || digits.startsWith('+') || digits.startsWith('00'))))
+	const parsed = parsePhoneNumberFromString(
+		missingPlus ? `+${digits}` : bare,
+		country as CountryCode,
+	);
+	if (
+		parsed?.isValid() ||
+		(parsed?.isPossible() && (missingPlus || digits.startsWith('+') || digits.startsWith('00')))
+	)
 		return parsed.number;
 	// `34600111222`: international, the plus forgotten. Only believed when it makes a valid number.
-	const guessed = /^[1-9]\d{9,14}$/.test(digits) ? parsePhoneNumberFromString(`+${digits}`) : undefined;
+	const guessed = /^[1-9]\d{9,14}$/.test(digits)
+		? parsePhoneNumberFromString(`+${digits}`)
+		: undefined;
 	if (guessed?.isValid()) return guessed.number;
 	return parsed?.isPossible() ? parsed.number : undefined;
 }
@@ -79,4 +94,6 @@ export function costsExtra(e164: string): boolean {
 
 /** `+34600111222` → `+34•••••222`: for logs and notifications. */
 export const maskNumber = (number: string): string =>
-	number.length < 7 ? number : `${number.slice(0, 3)}${'•'.repeat(number.length - 6)}${number.slice(-3)}`;
+	number.length < 7
+		? number
+		: `${number.slice(0, 3)}${'•'.repeat(number.length - 6)}${number.slice(-3)}`;

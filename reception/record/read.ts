@@ -1,8 +1,6 @@
 import { slip, type Slip } from './slip';
 
-export type Read =
-	| { ok: true; slip: Slip }
-	| { ok: false; at: string; expected: string };
+export type Read = { ok: true; slip: Slip } | { ok: false; at: string; expected: string };
 
 /**
  * Reads a call slip, or says at which field it cannot be read. The input is returned as it was when it

@@ -152,7 +152,16 @@ export const slot = z.object({
 });
 
 export const booking = z.object({
-	status: z.enum(['offered', 'booked', 'changed', 'cancelled', 'taken', 'requested', 'none_free', 'not_found']),
+	status: z.enum([
+		'offered',
+		'booked',
+		'changed',
+		'cancelled',
+		'taken',
+		'requested',
+		'none_free',
+		'not_found',
+	]),
 	calendar: z.string().optional(),
 	reference: z.string().optional(),
 	slot: slot.optional(),
@@ -250,4 +259,5 @@ export type Message = z.infer<typeof message>;
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 
 /** The more serious of two levels. */
-export const worse = (a: Level, b: Level): Level => (levels.indexOf(a) <= levels.indexOf(b) ? a : b);
+export const worse = (a: Level, b: Level): Level =>
+	levels.indexOf(a) <= levels.indexOf(b) ? a : b;
