@@ -1,7 +1,15 @@
+// n8n-core writes its own log to the console; a test says for itself what went otherwise.
+process.env.N8N_LOG_LEVEL = 'silent';
+
 const swc = {
-	jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022', transform: { decoratorMetadata: true } },
+	jsc: {
+		parser: { syntax: 'typescript', decorators: true },
+		target: 'es2022',
+		transform: { decoratorMetadata: true },
+	},
 	module: { type: 'commonjs' },
 };
+
 const project = (displayName, testMatch, extra = {}) => ({
 	displayName,
 	testMatch,
