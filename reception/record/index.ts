@@ -1,4 +1,6 @@
 export * from './call';
+export * from './lists';
+export * from './sections';
 export * from './slip';
 export * from './ids';
 export * from './instant';
