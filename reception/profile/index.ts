@@ -4,6 +4,9 @@ import { profile, type Profile } from './schema';
 
 export * from './schema';
 export * from './criteria';
+export * from './hours';
+export * from './holidays';
+export * from './wall-clock';
 
 /** The business profile a slip carries, or a clear word on how it gets one. */
 export function profileOf(slip: Slip): Profile {
