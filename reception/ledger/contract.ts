@@ -23,3 +23,6 @@ export interface Tables {
 	update(table: string, where: Condition[], set: Row): Promise<Row[]>;
 	remove(table: string, where: Condition[]): Promise<number>;
 }
+
+/** The time as a node lends it to a room; `pause` waits at most that many milliseconds, with jitter. */
+export type Clock = { now(): Date; pause(milliseconds: number): Promise<void> };
