@@ -1,5 +1,7 @@
-// Types, code, bundled libraries, icons, codex and schemas: everything `dist/` holds.
+// Checks types and writes everything `dist/` holds: code, bundled libraries, icons, codex, schemas. The
+// command line is built beside it (`cli/dist/`); it is no part of the package.
 const { execFile } = require('node:child_process');
+const { existsSync } = require('node:fs');
 const { rm } = require('node:fs/promises');
 const { promisify } = require('node:util');
 const { src, dest, series, parallel } = require('gulp');
@@ -22,7 +24,6 @@ async function code() {
 }
 
 async function libraries() {
-	const { existsSync } = require('node:fs');
 	for (const file of bundled.map((name) => `dist/${name}.js`).filter(existsSync))
 		await esbuild.build({
 			entryPoints: [file],
@@ -40,7 +41,13 @@ async function libraries() {
 
 const icons = () => src('icons/*.svg', { encoding: false }).pipe(dest('dist/icons'));
 const codex = () => src('nodes/**/*.node.json').pipe(dest('dist/nodes'));
-const schemas = () => src('nodes/**/__schema__/**/*.json', { allowEmpty: true }).pipe(dest('dist/nodes'));
+const schemas = () =>
+	src('nodes/**/__schema__/**/*.json', { allowEmpty: true }).pipe(dest('dist/nodes'));
 
-exports.build = series(clean, code, parallel(libraries, icons, codex, schemas));
+const commandLine = () => run(process.execPath, ['cli/build.mjs']);
+
+exports.build = parallel(
+	series(clean, code, parallel(libraries, icons, codex, schemas)),
+	commandLine,
+);
 exports.default = exports.build;
