@@ -125,6 +125,9 @@ const savedSlip = (row: CallRow, slip: Slip): Row => {
 	return { ...readable(stored), business: slip.business?.id ?? row.business ?? '', slip: slipText(stored) };
 };
 
+const nobodyLeft = ({ escalation }: Slip): boolean =>
+	escalation?.status === 'exhausted' || escalation?.status === 'nobody';
+
 export type NextStep = { state: 'escalating' | 'queued' | 'open'; dueAt?: string };
 
 /**
@@ -133,12 +136,14 @@ export type NextStep = { state: 'escalating' | 'queued' | 'open'; dueAt?: string
  */
 export async function nextStep(tables: Tables, slip: Slip, step: NextStep, at: string): Promise<LedgerEntry> {
 	const now = Date.parse(at);
-	const done = await changeCall(tables, nameOf(slip), (row) => {
+	const done = await changeCall(tables, nameOf(slip), (stored) => {
+		// The ladder says itself when nobody is left on it.
+		const row = nobodyLeft(slip) ? { ...stored, stepState: 'exhausted' as const } : stored;
 		if (!mayBecome(row, step.state)) return savedSlip(row, slip);
 		const wanted = step.dueAt ? Date.parse(step.dueAt) : now;
 		const dueAt =
 			step.state === 'open' ? now + abandonedAfter : step.state === 'queued' ? wanted : wanted + sweepGrace;
-		return { ...savedSlip(row, slip), state: step.state, ...due(dueAt) };
+		return { ...savedSlip(row, slip), state: step.state, stepState: row.stepState, ...due(dueAt) };
 	});
 	if (!done) throw missing();
 	return entryOf(done.row);
