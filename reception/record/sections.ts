@@ -45,6 +45,10 @@ export const request = z.object({
 	forRole: z.string().optional(),
 	notes: z.string().optional(),
 	callBack: z.string().optional(),
+	/** Years of the person the call is about; fractions for infants. */
+	age: z.number().nonnegative().optional(),
+	/** As the caller said it, `YYYY-MM-DD`; says nothing about who is calling. */
+	birthDate: z.string().optional(),
 });
 
 /** One piece of evidence: the rule, the words that decided and where they stand. */
@@ -144,6 +148,23 @@ export const escalation = z.object({
 	acknowledgeUrl: z.string().optional(),
 	acknowledgedBy: z.string().optional(),
 	acknowledgedAt: instant.optional(),
+	/** The ladder as it was when the first page went out: editing the profile does not bend it. */
+	ladder: z
+		.object({
+			steps: z.array(
+				z.object({
+					who: z.string(),
+					channel: z.enum(['sms', 'call']).optional(),
+					waitSeconds: z.number(),
+				}),
+			),
+			rounds: z.number(),
+		})
+		.optional(),
+	/** Steps that were passed over at once, and why; the owner should hear of them. */
+	skipped: z.array(z.object({ who: z.string(), why: z.string() })).optional(),
+	/** Who hears that nobody took the call. */
+	tell: z.object({ name: z.string(), to: z.string(), channel: z.enum(['sms', 'call']) }).optional(),
 });
 
 export const message = z.object({
