@@ -69,7 +69,8 @@ async function aroundThePackage() {
 		program(installed('tsc'), [
 			'--noEmit',
 			'--incremental',
-			`--tsBuildInfoFile=${join(cache, 'types.tsbuildinfo')}`,
+			'--tsBuildInfoFile',
+			join(cache, 'types.tsbuildinfo'),
 			'-p',
 			'tsconfig.test.json',
 		]),
