@@ -53,9 +53,11 @@ export const shift = z.object({
 	days: z.array(z.enum(weekdays)).optional(),
 	from: clock.default('00:00'),
 	to: clock.default('24:00'),
-	/** First and last date it holds, inclusive. */
+	/** First and last date on which it may begin, inclusive. */
 	since: z.iso.date().optional(),
 	until: z.iso.date().optional(),
+	/** 2: every other week, counted from the week of `since`. */
+	everyWeeks: z.number().int().min(1).max(52).optional(),
 });
 
 export const ladderStep = z.object({

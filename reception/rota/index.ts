@@ -1,1 +1,4 @@
 export * from './acknowledge';
+export * from './check';
+export * from './ladder';
+export * from './shifts';
