@@ -1,4 +1,4 @@
-import type { Call, Slip } from '../record';
+import type { Call } from '../record';
 import type { Request } from '../send';
 
 /** A request as it came over the wire. Header names are lower case; `url` is the public, signed one. */
@@ -13,7 +13,12 @@ export type Delivery = {
  * What a business keeps with its provider. Two secrets while one is being rotated; an empty list refuses
  * everything. `zone` stands in where the provider writes times without one.
  */
-export type PhoneSettings = { secrets: string[]; zone?: string; country?: string; algorithm?: string };
+export type PhoneSettings = {
+	secrets: string[];
+	zone?: string;
+	country?: string;
+	algorithm?: string;
+};
 
 export type Refusal = 'unsigned' | 'forged' | 'stale' | 'no_secret' | 'unreadable';
 
@@ -26,7 +31,8 @@ export type Received =
 /** What is to be said or done next, in no provider's words. Texts are plain; adapters escape them. */
 export type Step =
 	| { do: 'say'; text: string }
-	| { do: 'ask'; text: string; hints?: string; digits?: number; seconds?: number }
+	/** `about` names what is asked for, so that the answer is taken as that and nothing else. */
+	| { do: 'ask'; text: string; about?: string; hints?: string; digits?: number; seconds?: number }
 	| { do: 'dial'; to: string; seconds: number; announce?: string }
 	| { do: 'voicemail'; text: string; seconds: number }
 	| { do: 'result'; callId: string; text: string; failed?: boolean }
@@ -38,6 +44,8 @@ export type AnswerOptions = {
 	/** Where the provider posts what the caller says next; defaults to the address that was called. */
 	actionUrl?: string;
 	voice?: string;
+	/** Our own number, shown to the person who is dialled. */
+	callerId?: string;
 };
 
 export type Answer = { status: number; headers: Record<string, string>; body: string };
@@ -56,6 +64,8 @@ export interface PhoneProvider {
 	safeAnswer(call: Call, text: string, language: string): Answer;
 	/** Outgoing effects, where the provider has them. */
 	act?: PhoneActions;
+	/** The page on which a person types a call in, where calls come from one. `id` names the call to be. */
+	form?(page: { secret: string; id: string; at: Date; language: string }): Answer;
 }
 
 export type Sms = { from: string; to: string; text: string; statusUrl?: string };
@@ -74,12 +84,10 @@ export type Sent = { reference: string; status: string };
 export interface PhoneActions {
 	sms(sms: Sms): Request;
 	call(announcement: Announcement): Request;
-	/** Lists what was sent to a number since an instant, to settle an unknown send after a crash. */
-	find(kind: 'sms' | 'call', to: string, since: Date): Request;
+	/** Lists what was last sent to a number, to settle an unknown send after a crash. */
+	find(kind: 'sms' | 'call', to: string): Request;
 	/** Reads the answer of `sms` or `call`. */
 	sent(answer: unknown): Sent;
-	/** The message of a `find` answer that bears this text, if there is one. */
-	found(answer: unknown, bearing: string): Sent | undefined;
+	/** The message of a `find` answer that bears this text, or the call placed since, if there is one. */
+	found(answer: unknown, bearing: string, since: Date): Sent | undefined;
 }
-
-export type { Slip };
