@@ -48,3 +48,11 @@ export function sayChoices(instants: string[], zone: string, language: string, t
 	const last = phrases.pop() ?? '';
 	return phrases.length ? `${phrases.join(', ')} ${clockOf(language).or} ${last}` : last;
 }
+
+/** Day and time as a colleague reads them: "martes 24 noviembre 12:00". */
+export function writeInstant(at: string, zone: string, language: string): string {
+	const clock = clockOf(language);
+	const local = inZone(at, zone);
+	const [weekday, month] = [clock.weekdays[local.weekday - 1], clock.months[local.month - 1]];
+	return `${weekday} ${local.day} ${month} ${local.toFormat('HH:mm')}`;
+}

@@ -1,6 +1,7 @@
 import { inZone, type Slip } from '../record';
 import type { Profile } from '../profile/schema';
 import { sayChoices, sayInstant } from './spoken-time';
+import { fill } from './texts/fill';
 import { sentencesFor, type SentenceKind, type Sentences } from './texts/sentences';
 
 /** What may be said; the detailed forms of a sentence (`closedUntil`, `offerOne`) are chosen by what is known. */
@@ -50,9 +51,6 @@ function salute(sentences: Sentences, { at, zone }: Speaking): string {
 	// In Spain one is greeted with "buenas tardes" from lunch, and "buenas noches" from nine.
 	return sentences.salutes[hour >= 5 && hour < 14 ? 0 : hour >= 5 && hour < 21 ? 1 : 2];
 }
-
-const fill = (sentence: string, values: Record<string, string>): string =>
-	sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '').replace(/ {2,}/g, ' ').trim();
 
 /**
  * One sentence for the phone, in the caller's language and the tone of the business (R21, R47, R48).
