@@ -7,7 +7,8 @@ const swc = {
 		target: 'es2022',
 		transform: { decoratorMetadata: true },
 	},
-	module: { type: 'commonjs' },
+	// The end-to-end suites load modules of scripts/ by import().
+	module: { type: 'commonjs', ignoreDynamic: true },
 };
 
 const project = (displayName, testMatch, extra = {}) => ({
@@ -24,6 +25,8 @@ const project = (displayName, testMatch, extra = {}) => ({
 module.exports = {
 	projects: [
 		project('reception', ['<rootDir>/test/**/*.test.ts', '!<rootDir>/test/e2e/**']),
-		project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+		project('e2e', ['<rootDir>/test/e2e/**/*.test.ts'], {
+			moduleFileExtensions: ['ts', 'mjs', 'js', 'json', 'node'],
+		}),
 	],
 };
