@@ -7,6 +7,7 @@ export * from './criteria';
 export * from './hours';
 export * from './holidays';
 export * from './wall-clock';
+export * from './proposals';
 
 /** The business profile a slip carries, or a clear word on how it gets one. */
 export function profileOf(slip: Slip): Profile {
