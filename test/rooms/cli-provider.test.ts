@@ -36,7 +36,12 @@ const ask = (method: string, path: string, fields?: Record<string, string>, pass
 const messages = '/2010-04-01/Accounts/{sid}/Messages.json';
 const calls = '/2010-04-01/Accounts/{sid}/Calls.json';
 const sms = (more: Record<string, string> = {}) =>
-	ask('POST', messages, { To: onCall, From: '+34910000000', Body: 'Llamada urgente R-7K3F9Q2M', ...more });
+	ask('POST', messages, {
+		To: onCall,
+		From: '+34910000000',
+		Body: 'Llamada urgente R-7K3F9Q2M',
+		...more,
+	});
 const form = ({ body }: Heard) => Object.fromEntries(new URLSearchParams(body));
 
 describe('the REST API of the stand-in', () => {
@@ -54,7 +59,11 @@ describe('the REST API of the stand-in', () => {
 	it('accepts an SMS and says so in the words of Twilio', async () => {
 		const { status, data } = await sms();
 		expect(status).toBe(201);
-		expect(data).toMatchObject({ sid: expect.stringMatching(/^SM[\da-f]{32}$/), status: 'queued', to: onCall });
+		expect(data).toMatchObject({
+			sid: expect.stringMatching(/^SM[\da-f]{32}$/),
+			status: 'queued',
+			to: onCall,
+		});
 		expect(provider.messages).toMatchObject([{ to: onCall, body: 'Llamada urgente R-7K3F9Q2M' }]);
 	});
 
@@ -74,8 +83,14 @@ describe('the REST API of the stand-in', () => {
 		await sms({ To: second });
 		await sms({ Body: 'dos R-2' });
 		const since = encodeURIComponent('DateSent>');
-		const list = await ask('GET', `${messages}?To=${encodeURIComponent(onCall)}&${since}=2026-01-01`);
-		expect(list.data.messages.map(({ body }: { body: string }) => body)).toEqual(['dos R-2', 'uno R-1']);
+		const list = await ask(
+			'GET',
+			`${messages}?To=${encodeURIComponent(onCall)}&${since}=2026-01-01`,
+		);
+		expect(list.data.messages.map(({ body }: { body: string }) => body)).toEqual([
+			'dos R-2',
+			'uno R-1',
+		]);
 		const later = await ask('GET', `${messages}?${since}=2999-01-01`);
 		expect(later.data.messages).toEqual([]);
 		const act = phoneProviders.find(({ id }) => id === 'twilio')?.act;
@@ -106,7 +121,10 @@ describe('the REST API of the stand-in', () => {
 		]);
 		expect(provider.acknowledgements).toMatchObject([{ to: onCall, by: 'digit', status: 200 }]);
 		expect(house.requests[0]?.path).toBe('/ack?t=R-1.1.a&x=2');
-		expect(form(house.requests[0] as Heard)).toMatchObject({ Digits: '1', CallStatus: 'in-progress' });
+		expect(form(house.requests[0] as Heard)).toMatchObject({
+			Digits: '1',
+			CallStatus: 'in-progress',
+		});
 	});
 });
 
@@ -115,7 +133,10 @@ describe('what becomes of an SMS', () => {
 		const callback = `${house.url}/status?a=1`;
 		await sms({ StatusCallback: callback });
 		await provider.settled();
-		expect(house.requests.map((heard) => form(heard)['MessageStatus'])).toEqual(['sent', 'delivered']);
+		expect(house.requests.map((heard) => form(heard)['MessageStatus'])).toEqual([
+			'sent',
+			'delivered',
+		]);
 		for (const heard of house.requests) {
 			const signature = heard.headers['x-twilio-signature'] ?? '';
 			expect(twilio.validateRequest(token, signature, callback, form(heard))).toBe(true);
@@ -151,7 +172,9 @@ describe('what becomes of an SMS', () => {
 	it('takes the behaviours of a list one after the other, and "*" for everybody else', async () => {
 		provider.behave(onCall, ['fail', 'ignore']);
 		provider.behave('*', 'throttled');
-		expect([(await sms()).status, (await sms()).status, (await sms()).status]).toEqual([500, 201, 201]);
+		expect([(await sms()).status, (await sms()).status, (await sms()).status]).toEqual([
+			500, 201, 201,
+		]);
 		expect((await sms({ To: second })).status).toBe(429);
 	});
 
@@ -222,11 +245,15 @@ describe('people who are paged', () => {
 	});
 
 	it('are told apart by the address in the message', () => {
-		expect(linkIn('Acepte aquí: https://x.example/a?t=1.2.3 (5 min).')).toBe('https://x.example/a?t=1.2.3');
+		expect(linkIn('Acepte aquí: https://x.example/a?t=1.2.3 (5 min).')).toBe(
+			'https://x.example/a?t=1.2.3',
+		);
 		expect(linkIn('sin enlace')).toBeUndefined();
 		expect(readForm('<form method="get"><button name="a">x</button></form>')).toBeUndefined();
 		expect(
-			readForm('<form method=POST action="/a?b=1&amp;c=2"><input type="hidden" name="t" value="&quot;"></form>'),
+			readForm(
+				'<form method=POST action="/a?b=1&amp;c=2"><input type="hidden" name="t" value="&quot;"></form>',
+			),
 		).toEqual({ action: '/a?b=1&c=2', fields: { t: '"' } });
 	});
 });

@@ -23,12 +23,16 @@ describe('signatures as Twilio makes them', () => {
 	it('matches the library for any fields', () => {
 		const value = fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.string()));
 		fc.assert(
-			fc.property(fc.string(), fc.dictionary(fc.string({ minLength: 1 }), value), (token, fields) => {
-				const url = 'https://n8n.example.es/webhook/recepcion/call?turn=1';
-				expect(twilioSignature(token, url, fields)).toBe(
-					getExpectedTwilioSignature(token, url, fields),
-				);
-			}),
+			fc.property(
+				fc.string(),
+				fc.dictionary(fc.string({ minLength: 1 }), value),
+				(token, fields) => {
+					const url = 'https://n8n.example.es/webhook/recepcion/call?turn=1';
+					expect(twilioSignature(token, url, fields)).toBe(
+						getExpectedTwilioSignature(token, url, fields),
+					);
+				},
+			),
 		);
 	});
 
@@ -54,7 +58,9 @@ describe('connection overrides', () => {
 	});
 
 	it('reads them from the fragment, within the limits, and does not send it', () => {
-		const { url, retry, timeoutMs } = twilioOverrides('https://x.example/call?a=1#rc=9&rp=all&rt=50');
+		const { url, retry, timeoutMs } = twilioOverrides(
+			'https://x.example/call?a=1#rc=9&rp=all&rt=50',
+		);
 		expect([url, retry.count, timeoutMs]).toEqual(['https://x.example/call?a=1', 5, 100]);
 		expect(retry.on.has('5xx')).toBe(true);
 	});
@@ -63,7 +69,10 @@ describe('connection overrides', () => {
 describe('reading XML', () => {
 	it('reads what the library writes', () => {
 		const response = new twilio.twiml.VoiceResponse();
-		const gather = response.gather({ input: ['dtmf', 'speech'], action: '/call?turn=1&asked=name' });
+		const gather = response.gather({
+			input: ['dtmf', 'speech'],
+			action: '/call?turn=1&asked=name',
+		});
 		gather.say({ language: 'es-ES' }, 'Clínica <Sol> & Mar: "hola"');
 		response.redirect('https://x.example/call?a=1&b=2');
 		const [first, second] = elements(parseXml(response.toString()));
@@ -76,7 +85,9 @@ describe('reading XML', () => {
 	});
 
 	it('keeps the markup of speech out of the text, and CDATA as text', () => {
-		const say = parseXml('<Say>uno <break time="1s"/><emphasis>dos</emphasis> <![CDATA[<tres>]]></Say>');
+		const say = parseXml(
+			'<Say>uno <break time="1s"/><emphasis>dos</emphasis> <![CDATA[<tres>]]></Say>',
+		);
 		expect(textOf(say)).toBe('uno dos <tres>');
 	});
 
@@ -137,7 +148,8 @@ describe('following TwiML', () => {
 
 	it('goes on at the next verb when nothing is said, unless an empty result is wanted', async () => {
 		const silent = line({
-			'/webhook/recepcion/call': '<Response><Gather><Say>Uno</Say></Gather><Say>Dos</Say></Response>',
+			'/webhook/recepcion/call':
+				'<Response><Gather><Say>Uno</Say></Gather><Say>Dos</Say></Response>',
 		});
 		await expect(followUrl(begin, {}, silent.answering)).resolves.toEqual({ why: 'ran_out' });
 		expect(silent.heard).toEqual(['Uno', 'Dos']);
@@ -172,7 +184,8 @@ describe('following TwiML', () => {
 
 	it('records, redirects, and ends on an empty document', async () => {
 		const { answering, fetched } = line({
-			'/webhook/recepcion/call': '<Response><Redirect method="GET">/voicemail</Redirect></Response>',
+			'/webhook/recepcion/call':
+				'<Response><Redirect method="GET">/voicemail</Redirect></Response>',
 			'/voicemail': '<Response><Record action="/done" maxLength="60"/></Response>',
 		});
 		await expect(followUrl(begin, {}, answering)).resolves.toEqual({ why: 'ran_out' });

@@ -30,23 +30,38 @@ describe('how far a call has come', () => {
 
 	it('moves forward only', async () => {
 		const tables = await recorded();
-		expect((await nextStep(tables, aSlip(), { state: 'escalating', dueAt: later(120) }, at)).state).toBe('escalating');
-		expect((await nextStep(tables, aSlip(), { state: 'queued', dueAt: later(60_000) }, at)).state).toBe('escalating');
+		expect(
+			(await nextStep(tables, aSlip(), { state: 'escalating', dueAt: later(120) }, at)).state,
+		).toBe('escalating');
+		expect(
+			(await nextStep(tables, aSlip(), { state: 'queued', dueAt: later(60_000) }, at)).state,
+		).toBe('escalating');
 		expect((await nextStep(tables, aSlip(), { state: 'open' }, at)).state).toBe('escalating');
 		const nobody = aSlip({}, { escalation: { status: 'exhausted', step: 2 } });
-		expect((await nextStep(tables, nobody, { state: 'queued', dueAt: later(60_000) }, at)).state).toBe('queued');
+		expect(
+			(await nextStep(tables, nobody, { state: 'queued', dueAt: later(60_000) }, at)).state,
+		).toBe('queued');
 	});
 
 	it('ends with exactly one outcome, whoever closes it and however often (R11)', async () => {
 		const tables = await recorded();
 		const closings = await Promise.all(
-			twenty.map((index) => closeCall(tables, aSlip(), index % 2 ? 'message_taken' : 'abandoned', at)),
+			twenty.map((index) =>
+				closeCall(tables, aSlip(), index % 2 ? 'message_taken' : 'abandoned', at),
+			),
 		);
 		expect(closings.filter((closing) => closing.first)).toHaveLength(1);
 		expect(new Set(closings.map((closing) => closing.outcome)).size).toBe(1);
-		expect((await recordCall(tables, aSlip({ dedupeKey: 'end', event: 'completed' }), 'me', handClock(at))).slip.outcome).toBe(
-			closings[0]?.outcome,
-		);
+		expect(
+			(
+				await recordCall(
+					tables,
+					aSlip({ dedupeKey: 'end', event: 'completed' }),
+					'me',
+					handClock(at),
+				)
+			).slip.outcome,
+		).toBe(closings[0]?.outcome);
 		expect((await readCall(tables, { key }))?.state).toBe('done');
 	});
 
@@ -54,18 +69,30 @@ describe('how far a call has come', () => {
 		const tables = await recorded();
 		await nextStep(tables, aSlip(), { state: 'queued', dueAt: later(3600) }, at);
 		await closeCall(tables, aSlip(), 'message_taken', at);
-		expect(await readCall(tables, { key })).toMatchObject({ state: 'queued', outcome: 'message_taken', dueAt: later(3600) });
+		expect(await readCall(tables, { key })).toMatchObject({
+			state: 'queued',
+			outcome: 'message_taken',
+			dueAt: later(3600),
+		});
 		await closeCall(tables, aSlip(), 'message_taken', later(4000), { handled: true });
-		expect(await readCall(tables, { key })).toMatchObject({ state: 'done', handledAt: later(4000), dueAt: undefined });
+		expect(await readCall(tables, { key })).toMatchObject({
+			state: 'done',
+			handledAt: later(4000),
+			dueAt: undefined,
+		});
 	});
 
 	it('every slip has one outcome of the closed list', () => {
 		const reason = { reason: 'Quiero pedir cita' };
 		expect(outcomeOf(aSlip())).toBe('abandoned');
 		expect(outcomeOf(aSlip({}, { request: reason }))).toBe('message_taken');
-		expect(outcomeOf(aSlip({}, { request: reason, booking: { status: 'requested' } }))).toBe('appointment_requested');
+		expect(outcomeOf(aSlip({}, { request: reason, booking: { status: 'requested' } }))).toBe(
+			'appointment_requested',
+		);
 		expect(outcomeOf(aSlip({ event: 'voicemail' }))).toBe('failed');
-		expect(outcomes).toContain(outcomeOf(aSlip({}, { escalation: { status: 'acknowledged', step: 1 } })));
+		expect(outcomes).toContain(
+			outcomeOf(aSlip({}, { escalation: { status: 'acknowledged', step: 1 } })),
+		);
 	});
 });
 
@@ -73,11 +100,19 @@ describe('what is due', () => {
 	it('goes to one claimer each, the most overdue first, and again when its lease has run out (R3)', async () => {
 		const tables = memoryTables();
 		for (const index of twenty)
-			await recordCall(tables, aSlip({ id: `CA${index}`, dedupeKey: `${index}` }), 'me', handClock(later(index)));
+			await recordCall(
+				tables,
+				aSlip({ id: `CA${index}`, dedupeKey: `${index}` }),
+				'me',
+				handClock(later(index)),
+			);
 		const claim = (holder: string, when: string) =>
 			claimDue(tables, { states: ['open'], limit: 50, leaseSeconds: 60, holder }, when);
 		expect(await claim('early', later(200))).toHaveLength(0);
-		const [one = [], two = []] = await Promise.all([claim('a', later(400)), claim('b', later(400))]);
+		const [one = [], two = []] = await Promise.all([
+			claim('a', later(400)),
+			claim('b', later(400)),
+		]);
 		const keys = [...one, ...two].map((row) => row.key);
 		expect(keys.length).toBe(20);
 		expect(new Set(keys).size).toBe(20);
@@ -121,7 +156,13 @@ describe('the ladder of a call', () => {
 		const climbed = await Promise.all(twenty.map(() => claimStep(tables, key, 0, step(1), at)));
 		expect(climbed.filter(Boolean)).toHaveLength(1);
 		const row = await readCall(tables, { key });
-		expect(row).toMatchObject({ state: 'escalating', step: 1, stepState: 'claimed', stepDeadline: later(120), dueAt: later(180) });
+		expect(row).toMatchObject({
+			state: 'escalating',
+			step: 1,
+			stepState: 'claimed',
+			stepDeadline: later(120),
+			dueAt: later(180),
+		});
 		expect(row?.pages).toHaveLength(1);
 	});
 
@@ -143,14 +184,19 @@ describe('the ladder of a call', () => {
 		await claimStep(tables, key, 0, step(1, 'ana'), at);
 		await claimStep(tables, key, 1, step(2, 'luis'), at);
 		const taken = await Promise.all(
-			twenty.map((index) => acknowledge(tables, { reference, step: (index % 2) + 1, by: 'link' }, later(130))),
+			twenty.map((index) =>
+				acknowledge(tables, { reference, step: (index % 2) + 1, by: 'link' }, later(130)),
+			),
 		);
 		expect(taken.filter((answer) => answer.won)).toHaveLength(1);
 		const by = taken.find((answer) => answer.won)?.row?.acknowledgedBy;
 		expect(['ana', 'luis']).toContain(by);
 		expect(taken.filter((answer) => answer.alreadyBy === by)).toHaveLength(19);
 		expect(await claimStep(tables, key, 2, step(3), later(240))).toBe(false);
-		expect(await readCall(tables, { key })).toMatchObject({ state: 'acknowledged', dueAt: undefined });
+		expect(await readCall(tables, { key })).toMatchObject({
+			state: 'acknowledged',
+			dueAt: undefined,
+		});
 	});
 
 	it('cannot be taken at a step nobody was paged at, nor after it was closed', async () => {
@@ -159,7 +205,9 @@ describe('the ladder of a call', () => {
 		expect((await acknowledge(tables, { reference, step: 2, by: 'link' }, at)).won).toBe(false);
 		await closeCall(tables, aSlip(), 'message_taken', at, { handled: true });
 		expect((await acknowledge(tables, { reference, step: 1, by: 'link' }, at)).won).toBe(false);
-		expect((await acknowledge(tables, { reference: 'R-UNKNOWN1', step: 1, by: 'link' }, at)).row).toBeUndefined();
+		expect(
+			(await acknowledge(tables, { reference: 'R-UNKNOWN1', step: 1, by: 'link' }, at)).row,
+		).toBeUndefined();
 	});
 
 	it('an early acknowledgement, before the wait began, is not lost', async () => {
@@ -167,6 +215,9 @@ describe('the ladder of a call', () => {
 		await claimStep(tables, key, 0, step(1), at);
 		expect((await acknowledge(tables, { reference, step: 1, by: 'link' }, at)).won).toBe(true);
 		await notePaged(tables, key, 1, { reference: 'SM1', status: 'queued' });
-		expect(await readCall(tables, { key })).toMatchObject({ state: 'acknowledged', stepState: 'acknowledged' });
+		expect(await readCall(tables, { key })).toMatchObject({
+			state: 'acknowledged',
+			stepState: 'acknowledged',
+		});
 	});
 });

@@ -1,4 +1,11 @@
-import { leaseMilliseconds, readCall, recallCall, recordCall, saveSlip, withLock } from '../../reception/ledger';
+import {
+	leaseMilliseconds,
+	readCall,
+	recallCall,
+	recordCall,
+	saveSlip,
+	withLock,
+} from '../../reception/ledger';
 import type { Slip } from '../../reception/record';
 import { aSlip } from '../support/slips';
 import { handClock, memoryTables, realClock } from '../support/tables';
@@ -10,7 +17,9 @@ const twenty = Array.from({ length: 20 }, (_, index) => index);
 describe('recording a call', () => {
 	it('the same delivery 20 times at once is one row and 19 duplicates (R6, R11)', async () => {
 		const tables = memoryTables();
-		const results = await Promise.all(twenty.map((index) => recordCall(tables, aSlip(), `holder-${index}`, realClock)));
+		const results = await Promise.all(
+			twenty.map((index) => recordCall(tables, aSlip(), `holder-${index}`, realClock)),
+		);
 		expect(tables.rows('reception_calls')).toHaveLength(1);
 		expect(results.filter((result) => result.duplicate)).toHaveLength(19);
 		expect(new Set(results.map((result) => result.entry.reference)).size).toBe(1);
@@ -22,10 +31,15 @@ describe('recording a call', () => {
 			const slip = aSlip({ id: `CA${index}`, dedupeKey: `CA${index}:ring` });
 			return [slip, slip];
 		});
-		const results = await Promise.all(calls.map((slip, index) => recordCall(tables, slip, `holder-${index}`, realClock)));
-		expect(tables.rows('reception_calls').map((row) => row.key).sort()).toEqual(
-			twenty.map((index) => `twilio:CA${index}`).sort(),
+		const results = await Promise.all(
+			calls.map((slip, index) => recordCall(tables, slip, `holder-${index}`, realClock)),
 		);
+		expect(
+			tables
+				.rows('reception_calls')
+				.map((row) => row.key)
+				.sort(),
+		).toEqual(twenty.map((index) => `twilio:CA${index}`).sort());
 		expect(results.filter((result) => !result.duplicate)).toHaveLength(20);
 	});
 
@@ -34,10 +48,14 @@ describe('recording a call', () => {
 		const events = twenty.map((index) =>
 			aSlip({ event: 'input', dedupeKey: `CA0001:${index}`, input: { speech: `frase ${index}` } }),
 		);
-		await Promise.all(events.map((slip, index) => recordCall(tables, slip, `holder-${index}`, realClock)));
+		await Promise.all(
+			events.map((slip, index) => recordCall(tables, slip, `holder-${index}`, realClock)),
+		);
 		const row = await readCall(tables, { key });
 		expect(tables.rows('reception_calls')).toHaveLength(1);
-		expect(row?.slip.request?.reason?.split('\n').sort()).toEqual(twenty.map((index) => `frase ${index}`).sort());
+		expect(row?.slip.request?.reason?.split('\n').sort()).toEqual(
+			twenty.map((index) => `frase ${index}`).sort(),
+		);
 	});
 
 	it('costs few requests: 4 for a new call, 2 for its next event, 1 for a duplicate', async () => {
@@ -71,7 +89,9 @@ describe('recording a call', () => {
 		tables.fault = (operation, _table, moment) => {
 			if (operation === 'insert' && moment === 'after') throw new Error('connection reset');
 		};
-		await expect(recordCall(tables, aSlip(), 'first', handClock(at))).rejects.toThrow('connection reset');
+		await expect(recordCall(tables, aSlip(), 'first', handClock(at))).rejects.toThrow(
+			'connection reset',
+		);
 		tables.fault = undefined;
 		expect((await recordCall(tables, aSlip(), 'second', handClock(at))).duplicate).toBe(true);
 		expect(tables.rows('reception_calls')).toHaveLength(1);
@@ -80,9 +100,22 @@ describe('recording a call', () => {
 	it('keeps what earlier events left, and all the caller said (R24, R29)', async () => {
 		const tables = memoryTables();
 		const clock = handClock(at);
-		await recordCall(tables, aSlip({ event: 'input', dedupeKey: '1', input: { speech: 'Quiero pedir cita' } }), 'me', clock);
-		await saveSlip(tables, aSlip({}, { caller: { name: 'Ana Prueba' }, booking: { status: 'offered', offers: [] } }));
-		const next = aSlip({ event: 'input', dedupeKey: '2', from: undefined, input: { speech: 'La primera' } });
+		await recordCall(
+			tables,
+			aSlip({ event: 'input', dedupeKey: '1', input: { speech: 'Quiero pedir cita' } }),
+			'me',
+			clock,
+		);
+		await saveSlip(
+			tables,
+			aSlip({}, { caller: { name: 'Ana Prueba' }, booking: { status: 'offered', offers: [] } }),
+		);
+		const next = aSlip({
+			event: 'input',
+			dedupeKey: '2',
+			from: undefined,
+			input: { speech: 'La primera' },
+		});
 		const { slip } = await recordCall(tables, next, 'me', clock);
 		expect(slip).toMatchObject({
 			call: next.call,
@@ -96,11 +129,21 @@ describe('recording a call', () => {
 
 	it('a transcript of 3 MB fits: it loses its middle, never the sections', async () => {
 		const tables = memoryTables();
-		const transcript = Array.from({ length: 3000 }, (_, index) => ({ role: 'agent' as const, text: `${index} `.repeat(250) }));
-		await recordCall(tables, aSlip({ transcript }, { caller: { name: 'Ana Prueba' } }), 'me', handClock(at));
+		const transcript = Array.from({ length: 3000 }, (_, index) => ({
+			role: 'agent' as const,
+			text: `${index} `.repeat(250),
+		}));
+		await recordCall(
+			tables,
+			aSlip({ transcript }, { caller: { name: 'Ana Prueba' } }),
+			'me',
+			handClock(at),
+		);
 		const [row] = tables.rows('reception_calls');
 		expect(String(row?.slip).length).toBeLessThan(200_000);
-		expect((await readCall(tables, { key }))?.slip).toMatchObject({ caller: { name: 'Ana Prueba' } });
+		expect((await readCall(tables, { key }))?.slip).toMatchObject({
+			caller: { name: 'Ana Prueba' },
+		});
 	});
 });
 
@@ -125,11 +168,17 @@ describe('lease locks', () => {
 	it('of a holder that died are free again after the lease, not before', async () => {
 		const tables = memoryTables();
 		const clock = handClock(at);
-		await tables.update('reception_locks', [{ columnName: 'key', condition: 'eq', value: 'day-05' }], {
-			holder: 'dead',
-			until: clock.now().getTime() + leaseMilliseconds,
-		});
-		await expect(withLock(tables, 'day-05', 'me', clock, async () => 'done')).rejects.toThrow('Many calls');
+		await tables.update(
+			'reception_locks',
+			[{ columnName: 'key', condition: 'eq', value: 'day-05' }],
+			{
+				holder: 'dead',
+				until: clock.now().getTime() + leaseMilliseconds,
+			},
+		);
+		await expect(withLock(tables, 'day-05', 'me', clock, async () => 'done')).rejects.toThrow(
+			'Many calls',
+		);
 		clock.forward(leaseMilliseconds);
 		await expect(withLock(tables, 'day-05', 'me', clock, async () => 'done')).resolves.toBe('done');
 	});
@@ -141,10 +190,14 @@ describe('lease locks', () => {
 			clock.forward(leaseMilliseconds + 1);
 			expect(held.stillMine()).toBe(false);
 			expect(held.outlived()).toBe(true);
-			await tables.update('reception_locks', [{ columnName: 'key', condition: 'eq', value: 'day-05' }], {
-				holder: 'next',
-				until: clock.now().getTime() + leaseMilliseconds,
-			});
+			await tables.update(
+				'reception_locks',
+				[{ columnName: 'key', condition: 'eq', value: 'day-05' }],
+				{
+					holder: 'next',
+					until: clock.now().getTime() + leaseMilliseconds,
+				},
+			);
 		});
 		expect(tables.rows('reception_locks').find((row) => row.key === 'day-05')?.holder).toBe('next');
 	});
