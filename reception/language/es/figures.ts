@@ -1,0 +1,1 @@
+export const figures: Record<string, readonly string[]> = {};

@@ -1,0 +1,1 @@
+export const sayings: Record<string, readonly string[]> = {};

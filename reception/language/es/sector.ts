@@ -1,0 +1,1 @@
+export const sector: Record<string, string> = {};

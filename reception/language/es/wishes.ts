@@ -1,0 +1,1 @@
+export const wishes: Record<string, string> = {};

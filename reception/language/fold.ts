@@ -1,0 +1,72 @@
+/**
+ * Lower case without accents. Lower first, so that ñ and ç survive in either case and in either Unicode form
+ * (a plain NFD strip turns "año" into "ano" and Catalan "caça" into "caca").
+ */
+export const strip = (text: string): string =>
+	text
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/n\u0303/g, 'ñ')
+		.replace(/c\u0327/g, 'ç')
+		.replace(/[\u0300-\u036f]/g, '')
+		.normalize('NFC');
+
+/** Chat spellings whose fold would be another real word. */
+const chat: Record<string, string> = {
+	pexo: 'pecho',
+	muxo: 'mucho',
+	muxa: 'mucha',
+	lexe: 'leche',
+	noxe: 'noche',
+	xispas: 'chispas',
+	sispas: 'chispas',
+	enxufe: 'enchufe',
+	coxe: 'coche',
+	xorro: 'chorro',
+	hinxado: 'hinchado',
+	hinxada: 'hinchada',
+	inxado: 'hinchado',
+	inxada: 'hinchada',
+	atake: 'ataque',
+	pelcho: 'pecho',
+	pian: 'pain',
+	hictus: 'ictus',
+	iptus: 'ictus',
+	ictuz: 'ictus',
+	hogando: 'ahogando',
+};
+
+const phonetic = (plain: string): string =>
+	(chat[plain] ?? plain)
+		.replace(/l[·.]l/g, 'll')
+		.replace(/^[hg]?ue(?=[lv])/, 'ue')
+		.replace(/ch/g, 'C')
+		.replace(/h/g, '')
+		.replace(/[vw]/g, 'b')
+		.replace(/qu(?=[ei])/g, 'k')
+		.replace(/gu(?=[ei])/g, 'G')
+		.replace(/g(?=[ei])/g, 'j')
+		.replace(/G/g, 'g')
+		.replace(/c(?=[ei])/g, 's')
+		.replace(/[zç]/g, 's')
+		.replace(/[cq]/g, 'k')
+		.replace(/ll/g, 'y')
+		.replace(/x/g, 's')
+		.replace(/(.)\1+/g, '$1')
+		.replace(/n(?=[bpfm])/g, 'm');
+
+// Speech repeats itself: most words of a call have been folded before. Bounded, and never anything but a memo.
+const memo = new Map<string, string>();
+
+/**
+ * Phonetic form of one word, so that what a recogniser or a hurried hand wrote still matches: b/v, c/s/z, ll/y,
+ * silent h, doubled letters. Never by edit distance: one letter tells "huele" from "duele".
+ */
+export function fold(word: string): string {
+	const known = memo.get(word);
+	if (known !== undefined) return known;
+	const folded = phonetic(strip(word));
+	if (memo.size > 20_000) memo.clear();
+	memo.set(word, folded);
+	return folded;
+}

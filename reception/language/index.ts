@@ -1,0 +1,4 @@
+export * from './pack';
+export * from './fold';
+export * from './tokens';
+export { languages } from './all';

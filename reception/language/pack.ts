@@ -1,0 +1,17 @@
+/**
+ * One language, as the reception hears it. Words only: no levels, no channels, no rules.
+ *
+ * Every entry is written in the small pattern notation of `triage/pattern.ts`: `|` between alternatives,
+ * `stem*` for any ending, `two_words` for a fixed expression, `{class}` for another entry of `words`.
+ * All languages are listened to at once, so an entry may hold words another language shares.
+ */
+export type LanguagePack = {
+	tag: string;
+	name: string;
+	/** Word classes the shared concepts are built from: `{chest}`, `{bleed}`, `{cannot}`. */
+	words: Readonly<Record<string, string>>;
+	/** Ways of saying a concept that only this language has. */
+	sayings: Readonly<Record<string, readonly string[]>>;
+	/** Idioms and homonyms: where one of these stands, the concept is not meant. */
+	figures: Readonly<Record<string, readonly string[]>>;
+};

@@ -1,0 +1,21 @@
+import type { CallType } from '../record';
+import { counts, type Mention } from './mentions';
+import type { Reading } from './reading';
+import type { Rule } from './rules';
+
+/** Call types in the order in which they win when several were said. */
+const order: readonly CallType[] = [
+	'spam', 'sales', 'cancel_appointment', 'change_appointment', 'results', 'complaint', 'viewing', 'quote', 'billing',
+	'new_appointment', 'instructions', 'administrative', 'information',
+];
+
+/** What the call is about: one of the closed list, by what was said; a rule that stands decides between the rest. */
+export function callType(_reading: Reading, found: readonly Mention[], preset: string, rule: Rule | undefined): CallType {
+	const said = new Set(found.filter(counts).map(({ concept }) => concept));
+	const asked = order.find((type) => said.has(`type:${type}`));
+	if (rule && (rule.level === 'emergency' || rule.level === 'urgent' || asked === undefined)) {
+		if (preset === 'legal') return 'legal_matter';
+		return rule.about === 'body' ? 'discomfort' : 'incident';
+	}
+	return asked ?? 'unclassified';
+}

@@ -1,0 +1,108 @@
+import type { CallType, Disposition, Evidence, Level, Slip, Triage } from '../record';
+import { levels, worse } from '../record';
+import { agreed } from './agreed';
+import { callType } from './call-type';
+import { counts, mentions } from './mentions';
+import { read, type Reading } from './reading';
+import { rules, type Rule } from './rules';
+import { inTongue, sentence } from './sentence';
+import type { Agreement, Heard } from './types';
+import { weigh, type Weighed } from './weigh';
+
+export type { Agreement, Heard } from './types';
+export { qualify, said } from './said';
+export { read, type Reading } from './reading';
+export type { Mention } from './mentions';
+
+const ordinary: Record<Level, Disposition> = {
+	emergency: 'on_call_now',
+	urgent: 'on_call_now',
+	priority: 'first_hour',
+	routine: 'whenever',
+};
+
+/** The caller's words of a slip, and what its form fields add: everything `judge` needs of it. */
+export function heardIn(slip: Slip): Heard {
+	const { call, request, caller } = slip;
+	const words = [
+		call.input?.speech,
+		request?.reason,
+		...(call.tools ?? []).flatMap(({ args }) => Object.values(args).filter((value) => typeof value === 'string')),
+		call.transcript?.length ? undefined : call.summary,
+	].filter((text): text is string => typeof text === 'string' && text.trim() !== '');
+	const structured = call.structured ?? {};
+	const number = (name: string) => {
+		const value = Number(structured[name]);
+		return structured[name] !== undefined && structured[name] !== '' && Number.isFinite(value) ? value : undefined;
+	};
+	const age = number('age');
+	const days = number('afterSurgeryDays');
+	const language = caller?.language ?? call.input?.language;
+	return {
+		...(words.length > 0 ? { text: [...new Set(words)].join('\n') } : {}),
+		...(call.transcript?.length ? { transcript: call.transcript } : {}),
+		...(language ? { language } : {}),
+		...(age !== undefined ? { age } : {}),
+		...(typeof structured.pregnant === 'boolean' ? { pregnant: structured.pregnant } : {}),
+		...(days !== undefined ? { afterSurgeryDays: days } : {}),
+		...(typeof structured.customerType === 'string' ? { customerType: structured.customerType } : {}),
+		...(request?.type ? { type: request.type } : {}),
+	};
+}
+
+/** Fields a call of this type must bring and that nobody has filled in yet. */
+function missing(type: CallType, agreement: Agreement): string[] {
+	const known = agreement.known ?? {};
+	return (agreement.required?.[type] ?? []).filter((field) => known[field] === undefined || known[field] === '');
+}
+
+const isEmpty = (reading: Reading): boolean => !reading.tokens.some((token) => !token.agent && /\p{L}{2}/u.test(token.fold));
+
+/**
+ * How urgent a call is and why, by rules only: the highest of all signals, each quoted. Deterministic; reads no
+ * clock. What nobody understood is never routine: it is `priority`, and a person looks at it.
+ */
+export function judge(heard: Heard, agreement: Agreement): Triage {
+	const reading = read(heard);
+	const found = mentions(reading);
+	const weighed: Weighed = weigh(reading, found, heard, agreement.preset);
+	const type = heard.type ?? callType(reading, found, agreement.preset, weighed.rule);
+	const understood = weighed.rule !== undefined || type !== 'unclassified';
+	let needsHuman = weighed.needsHuman || !understood;
+	const base: Level = worse(weighed.level, understood && !isEmpty(reading) ? 'routine' : 'priority');
+	const criteria = agreed(reading, heard, agreement, { level: base, floor: weighed.floor, type });
+	const { level } = criteria;
+	if (weighed.contradiction) needsHuman = true;
+	const disposition: Disposition =
+		level === 'emergency' && weighed.people ? 'ring_emergency_services' : ordinary[level];
+
+	const because: Evidence[] = [...weighed.because, ...criteria.because].sort(
+		(a, b) => Number(!counts(a)) - Number(!counts(b)) || levels.indexOf(a.level) - levels.indexOf(b.level),
+	);
+	const [first] = because;
+	const deciding = first && counts(first) && first.quote !== '' && first.level === level ? first : undefined;
+	const rule: Rule | undefined = rules.find(({ id }) => id === deciding?.rule);
+	const asking = weighed.ask ?? (needsHuman || level === 'emergency' ? rule?.ask : undefined);
+	return {
+		level,
+		type,
+		disposition,
+		needsHuman,
+		missing: missing(type, agreement),
+		because,
+		sentence: sentence(agreement.language, {
+			level,
+			type,
+			disposition,
+			needsHuman,
+			emergencyNumber: agreement.emergencyNumber ?? '112',
+			...(deciding ? { deciding: { evidence: deciding, ...(rule ? { name: rule.name } : {}) } } : {}),
+		}),
+		...(criteria.say ? { say: criteria.say } : {}),
+		...(criteria.who ? { who: criteria.who } : {}),
+		...(asking ? { ask: inTongue(asking, agreement.language) } : {}),
+		secondOpinion: 'not_asked',
+		...(agreement.criteria?.version ? { criteriaVersion: agreement.criteria.version } : {}),
+	};
+}
+

@@ -1,0 +1,143 @@
+import { gap } from '../language/tokens';
+import type { Match } from './matcher';
+import type { Reading } from './reading';
+import { denied, longAgo, sentenceOf, supposed, type Qualifier } from './scope';
+
+/** One place where a concept was said, and how it was meant. */
+export type Mention = {
+	concept: string;
+	qualifier: Qualifier;
+	/** It was so, and is over: a person still asks. */
+	resolved?: true;
+	/** Words of the text, both inclusive. */
+	from: number;
+	to: number;
+	/** Character offsets in the caller's text. */
+	start: number;
+	end: number;
+	quote: string;
+};
+
+const within = (reading: Reading, name: string, from: number, to: number) =>
+	reading.places(name).some((place) => place.from >= from && place.to <= to);
+
+/** "revisión del gas", "curso sobre quemaduras", "qué es un ictus": the word, not the thing. */
+function aboutIt(reading: Reading, from: number): boolean {
+	const { from: head } = sentenceOf(reading, from);
+	if (reading.places('definition').some((place) => place.to < from && place.from >= Math.max(head, from - 5))) return true;
+	const of = reading.is('of');
+	let seen = false;
+	for (let at = from - 1; at >= Math.max(head, from - 4); at--) {
+		if (reading.is('info_noun')[at]) return seen;
+		if (of[at]) seen = true;
+		else if (!reading.is('light')[at]) return false;
+	}
+	return false;
+}
+
+/** "ya se le ha pasado", "it's stopped now": said after it, in this sentence or the next. */
+function over(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+	const { tokens } = reading;
+	const sentence = tokens[from]!.sentence;
+	return reading.places('resolved').some((place) => {
+		if (place.to < from) return place.to >= from - 3 && tokens[place.from]!.sentence === sentence && !reading.is('denial')[from];
+		if (place.from <= to) return place.to > to && !reading.is('denial')[from];
+		if (place.from > to + 12 || tokens[place.from]!.sentence > sentence + 1 || tokens[place.from]!.agent) return false;
+		// "ya no sé qué hacer", "ya no responde": not over at all.
+		const last = tokens[place.to]!;
+		if (/^(?:no|not|longer|pas)$/.test(last.fold)) {
+			const next = tokens[place.to + 1];
+			const more = reading.is('clitic')[place.to + 1] ? place.to + 2 : place.to + 1;
+			const ends = !next || next.before >= gap.comma || reading.is('and')[place.to + 1] === 1;
+			if (!ends && !reading.is('transparent')[more] && !reading.is('same_again')[more]) return false;
+		}
+		return !reading.places('again').some((again) => again.from > to && again.from <= place.to + 8);
+	});
+}
+
+/** How the words of a match were meant. */
+export function qualify(reading: Reading, match: { from: number; to: number }): { qualifier: Qualifier; resolved?: true } {
+	if (denied(reading, match)) return { qualifier: 'negated' };
+	if (aboutIt(reading, match.from)) return { qualifier: 'question' };
+	if (supposed(reading, match)) return { qualifier: 'hypothetical' };
+	const head = Math.max(sentenceOf(reading, match.from).from, match.from - 6);
+	if (within(reading, 'kin_past', head, match.to)) return { qualifier: 'other_subject' };
+	if (longAgo(reading, match)) return { qualifier: 'past' };
+	if (over(reading, match)) return { qualifier: 'past', resolved: true };
+	return { qualifier: within(reading, 'hedge', head, match.from) ? 'uncertain' : 'affirmed' };
+}
+
+/** Only what is affirmed, or doubtfully affirmed, counts. */
+export const counts = ({ qualifier }: { qualifier: Qualifier }): boolean => qualifier === 'affirmed' || qualifier === 'uncertain';
+
+/** Yes, no or neither, at the start of what the caller answered. */
+function answer(reading: Reading, at: number): { said: 'yes' | 'no'; from: number; to: number } | undefined {
+	const { tokens } = reading;
+	let no: number | undefined;
+	for (let index = at; index < Math.min(at + 7, tokens.length); index++) {
+		if (tokens[index]!.agent) break;
+		if (index > at && tokens[index]!.before >= gap.turn) break;
+		if (reading.is('yes')[index]) return { said: 'yes', from: at, to: index };
+		if (no === undefined && reading.is('nay')[index]) {
+			// "no puedo respirar" is no answer "no": the flag speaks for itself, and so does "no sé".
+			if (reading.is('opaque')[index + 1] && !reading.is('hedge')[index]) break;
+			no = index;
+		}
+	}
+	if (no !== undefined && no - at <= 3) return { said: 'no', from: at, to: no };
+	return undefined;
+}
+
+/** First word of the caller's next turn after a word of the receptionist. */
+function replyTo(reading: Reading, at: number): number | undefined {
+	const { tokens } = reading;
+	for (let index = at; index < tokens.length; index++) if (!tokens[index]!.agent) return index;
+	return undefined;
+}
+
+const overlaps = (a: Match, b: Match) =>
+	a.steps.some((one) => b.steps.some((other) => one.from <= other.to && other.from <= one.to));
+
+/**
+ * Everything the caller said that a concept knows, in order, each with its qualifier. The receptionist's
+ * words are never evidence: a question only lends its content to a "yes" or a "no".
+ */
+export function mentions(reading: Reading): Mention[] {
+	const matches = reading.board.all();
+	const figures = matches.filter(({ figure }) => figure);
+	const found: Mention[] = [];
+	const seen = new Set<string>();
+	for (const match of matches) {
+		if (match.figure) continue;
+		const token = reading.tokens[match.from]!;
+		let { from, to } = match;
+		let state: { qualifier: Qualifier; resolved?: true };
+		let concept = match.concept;
+		if (token.agent) {
+			const reply = replyTo(reading, to);
+			const said = reply === undefined ? undefined : answer(reading, reply);
+			if (!said || reading.tokens[to]!.sentence + 1 < lastAsked(reading, reply!)) continue;
+			// "¿Respira bien?" — "no": the denial of what is well is the flag.
+			const wellness = concept.startsWith('well:');
+			if (wellness && said.said === 'yes') continue;
+			if (wellness) concept = concept.slice(5);
+			state = { qualifier: wellness || said.said === 'yes' ? 'affirmed' : 'negated' };
+			({ from, to } = said);
+		} else {
+			if (concept.startsWith('well:')) continue;
+			const idiom = figures.some((figure) => (figure.concept === 'any' || figure.concept === concept) && overlaps(figure, match));
+			state = idiom ? { qualifier: 'idiom' } : qualify(reading, match);
+		}
+		const key = `${concept}:${from}:${to}:${state.qualifier}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		const start = reading.tokens[from]!.start;
+		const end = reading.tokens[to]!.end;
+		found.push({ concept, ...state, from, to, start, end, quote: reading.text.slice(start, end) });
+	}
+	return found;
+}
+
+/** Sentence number of the receptionist's last sentence before a reply. */
+const lastAsked = (reading: Reading, reply: number): number => reading.tokens[reply - 1]?.sentence ?? 0;
+

@@ -1,0 +1,129 @@
+import { fold } from '../language/fold';
+
+/**
+ * The notation concepts are written in.
+ *
+ * `duel* pecho`      in this order, at most two words that matter between them
+ * `duel* + pecho`    side by side; small words (the, me, a) may stand between
+ * `duel* .. pecho`   in this order, up to six words between
+ * `duel* & pecho`    either order, up to four words between, same sentence
+ * `duel* && pecho`   either order, up to twelve, sentences may change
+ * `a|b|c*`           alternatives; `*` any ending; `b_c` a fixed expression; `{name}` a class of words
+ * `… -{name}`        not if one of these stands in the same sentence, near the match
+ *
+ * Words are folded before they are compared, so patterns are tense-free only where a stem says so.
+ */
+export type Link = 'next' | 'beside' | 'later' | 'near' | 'around';
+
+export type Unit = { text: string; open: boolean };
+export type Step = { slot: number; link: Link };
+export type Pattern = { concept: string; figure: boolean; steps: Step[]; without: number[]; anchor: number };
+export type Entry = { slot: number; rest: Unit[] };
+
+const links: Record<string, Link> = { '+': 'beside', '..': 'later', '&': 'near', '&&': 'around' };
+
+/** Longest gap of a link, in words that matter. */
+export const reach: Record<Link, number> = { beside: 0, next: 2, later: 6, near: 4, around: 12 };
+
+const unit = (text: string): Unit => {
+	const open = text.endsWith('*');
+	return { text: fold(open ? text.slice(0, -1) : text), open };
+};
+
+/** Words and patterns of every language, compiled into one index by folded word. */
+export class Lexicon {
+	readonly patterns: Pattern[] = [];
+	private readonly slots = new Map<string, number>();
+	private readonly sizes: number[] = [];
+	private readonly exact = new Map<string, Entry[]>();
+	private readonly open = new Map<string, Entry[]>();
+	private readonly byAnchor = new Map<number, Pattern[]>();
+	private readonly known = new Map<string, readonly Entry[]>();
+
+	constructor(private readonly classes: ReadonlyMap<string, string>) {}
+
+	/** Number of slots: what stands for one set of alternatives. */
+	get size(): number {
+		return this.sizes.length;
+	}
+
+	private spread(source: string, depth = 0): string[] {
+		if (depth > 6) throw new RangeError(`The class in "${source}" names itself`);
+		return source
+			.split('|')
+			.map((part) => part.trim())
+			.filter((part) => part !== '')
+			.flatMap((part) => {
+				const name = /^\{(\w+)\}$/.exec(part)?.[1];
+				if (name === undefined) return [part];
+				const words = this.classes.get(name);
+				if (words === undefined) throw new RangeError(`No language knows the word class {${name}}`);
+				return this.spread(words, depth + 1);
+			});
+	}
+
+	/** The slot for a set of alternatives, made on first use. */
+	slot(source: string): number {
+		const held = this.slots.get(source);
+		if (held !== undefined) return held;
+		const number = this.sizes.length;
+		this.slots.set(source, number);
+		const words = [...new Set(this.spread(source))];
+		this.sizes.push(words.length);
+		for (const word of words) {
+			const [first, ...rest] = word.split('_').map(unit);
+			if (!first || first.text === '') continue;
+			const index = first.open ? this.open : this.exact;
+			const entries = index.get(first.text) ?? [];
+			entries.push({ slot: number, rest });
+			index.set(first.text, entries);
+		}
+		return number;
+	}
+
+	/** Adds one way of saying a concept; `figure` marks an idiom that looks like it and is not meant. */
+	add(concept: string, source: string, figure = false): void {
+		const steps: Step[] = [];
+		const without: number[] = [];
+		let link: Link = 'next';
+		for (const part of source.trim().split(/\s+/)) {
+			const named = links[part];
+			if (named) link = named;
+			else if (part.startsWith('-')) without.push(this.slot(part.slice(1)));
+			else {
+				steps.push({ slot: this.slot(part), link });
+				link = 'next';
+			}
+		}
+		const [head] = steps;
+		if (!head) throw new RangeError(`"${source}" is not a pattern`);
+		// The step with the most alternatives is the one that means something ("no" is one word, {breathe} twenty).
+		const anchor = steps.reduce((best, step) => (this.weight(step) > this.weight(best) ? step : best), head);
+		const pattern = { concept, figure, steps, without, anchor: anchor.slot };
+		this.patterns.push(pattern);
+		const held = this.byAnchor.get(anchor.slot);
+		if (held) held.push(pattern);
+		else this.byAnchor.set(anchor.slot, [pattern]);
+	}
+
+	private weight(step: Step): number {
+		const size = this.sizes[step.slot] ?? 0;
+		return size > 60 ? 2 : size;
+	}
+
+	anchoredAt(slot: number): readonly Pattern[] {
+		return this.byAnchor.get(slot) ?? [];
+	}
+
+	/** Everything one folded word may be, or begin. */
+	entries(folded: string): readonly Entry[] {
+		const held = this.known.get(folded);
+		if (held) return held;
+		const found = [...(this.exact.get(folded) ?? [])];
+		for (let length = 1; length <= folded.length; length++)
+			found.push(...(this.open.get(folded.slice(0, length)) ?? []));
+		if (this.known.size > 20_000) this.known.clear();
+		this.known.set(folded, found);
+		return found;
+	}
+}

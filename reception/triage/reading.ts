@@ -1,0 +1,92 @@
+import { languages } from '../language/all';
+import { tokenise, type Token } from '../language/tokens';
+import type { Turn } from '../record';
+import { Board } from './matcher';
+import { Lexicon } from './pattern';
+import { concepts } from './rules';
+import { speakers } from './speakers';
+
+/** What a call gives the engine to read. */
+export type Words = { text?: string; transcript?: readonly Turn[] };
+
+/** A call's words, looked up once: everything else asks this. */
+export class Reading {
+	private readonly marks = new Map<string, Uint8Array>();
+
+	constructor(
+		/** Text the positions of quotes refer to: `text`, then the turns, one per line. */
+		readonly text: string,
+		readonly tokens: readonly Token[],
+		readonly board: Board,
+	) {}
+
+	/** One bit per word: does it belong to a class of small words. */
+	is(name: string): Uint8Array {
+		const held = this.marks.get(name);
+		if (held) return held;
+		const made = this.board.mark(this.board.lexicon.slot(`{${name}}`));
+		this.marks.set(name, made);
+		return made;
+	}
+
+	/** Places where a class stands, fixed expressions as one. */
+	places(name: string): ReadonlyArray<{ from: number; to: number }> {
+		return this.board.places[this.board.lexicon.slot(`{${name}}`)] ?? [];
+	}
+
+	quote(from: number, to: number): string {
+		return this.text.slice(this.tokens[from]?.start ?? 0, this.tokens[to]?.end ?? 0);
+	}
+}
+
+/** Classes the scope rules read; compiled into every lexicon. */
+export const manners = [
+	'light', 'clitic', 'blocks', 'denial', 'breaker', 'transparent', 'opaque', 'resolving', 'hedge', 'yes', 'nay', 'well',
+	'if', 'hypothetical', 'remote', 'ago', 'long', 'present', 'recall', 'kin_past', 'resolved', 'info_noun', 'of',
+	'definition', 'finite', 'perfect', 'and', 'consequence', 'unreal', 'recent', 'from', 'year_before',
+	'animal', 'person_self', 'person_other', 'not_that', 'again', 'same_again',
+] as const;
+
+const blocks = 'pero|aunque|sino|encara|pero_si|but|although|however|mas_si';
+
+function compile(): Lexicon {
+	const classes = new Map<string, string>([['blocks', blocks]]);
+	for (const { words } of languages)
+		for (const [name, list] of Object.entries(words)) {
+			const held = classes.get(name);
+			classes.set(name, held ? `${held}|${list}` : list);
+		}
+	const lexicon = new Lexicon(classes);
+	for (const name of manners) lexicon.slot(`{${name}}`);
+	for (const [concept, patterns] of Object.entries(concepts)) for (const pattern of patterns) lexicon.add(concept, pattern);
+	for (const { sayings, figures } of languages) {
+		for (const [concept, patterns] of Object.entries(sayings)) for (const pattern of patterns) lexicon.add(concept, pattern);
+		for (const [concept, patterns] of Object.entries(figures))
+			for (const pattern of patterns) lexicon.add(concept, pattern, true);
+	}
+	return lexicon;
+}
+
+let compiled: Lexicon | undefined;
+/** All languages, all concepts: compiled on first use, then only read. */
+export const lexicon = (): Lexicon => (compiled ??= compile());
+
+/** Looks a call's words up. Plain text with speaker labels is read as the conversation it is. */
+export function read({ text = '', transcript = [] }: Words, index: Lexicon = lexicon()): Reading {
+	const stretches = speakers(text);
+	let whole = text;
+	for (const { role, text: said } of transcript) {
+		if (role !== 'caller' && role !== 'agent') continue;
+		if (whole !== '') whole += '\n';
+		stretches.push({ at: whole.length, text: said, agent: role === 'agent' });
+		whole += said;
+	}
+	const tokens: Token[] = [];
+	for (const stretch of stretches) tokenise(stretch.text, stretch.at, stretch.agent, tokens);
+	const board = new Board(tokens, index, {
+		light: index.slot('{light}'),
+		clitic: index.slot('{clitic}'),
+		blocks: index.slot('{blocks}'),
+	});
+	return new Reading(whole, tokens, board);
+}

@@ -1,0 +1,97 @@
+import { levels, worse, type Evidence, type Level } from '../record';
+import { counts, type Mention } from './mentions';
+import type { Reading } from './reading';
+import { rules, type Rule, type Said } from './rules';
+import { sentenceOf } from './scope';
+import type { Heard } from './types';
+
+export type Weighed = {
+	level: Level;
+	/** The part that universal rules hold up. */
+	floor: Level;
+	/** The rule that decided. */
+	rule?: Rule;
+	because: Evidence[];
+	/** People are in danger, not only animals or things. */
+	people: boolean;
+	/** Said and denied in one call. */
+	contradiction: boolean;
+	needsHuman: boolean;
+	ask?: Said;
+};
+
+const evidence = (mention: Mention, rule: Rule, level: Level = rule.level): Evidence => ({
+	rule: rule.id,
+	level,
+	quote: mention.quote,
+	start: mention.start,
+	end: mention.end,
+	qualifier: mention.qualifier,
+	source: 'rules',
+});
+
+/** In a veterinary practice a body is an animal's, unless somebody speaks of a person. */
+function personal(reading: Reading, mention: Mention, preset: string): boolean {
+	if (preset !== 'vet') return true;
+	const { from, to } = sentenceOf(reading, mention.from);
+	const inside = (name: string) => reading.places(name).some((place) => place.from >= Math.max(from, mention.from - 8) && place.to <= Math.min(to, mention.to + 6));
+	if (inside('animal')) return false;
+	return inside('person_self') || inside('person_other');
+}
+
+const parts = (set: string) => set.split('+').map((name) => name.trim());
+
+/** Facts a form filled in stand beside what was said. */
+function given(heard: Heard): Set<string> {
+	const facts = new Set<string>();
+	if (heard.pregnant) facts.add('pregnant');
+	if (heard.afterSurgeryDays !== undefined && heard.afterSurgeryDays <= 45) facts.add('operated');
+	if (heard.age !== undefined && heard.age < 0.25) facts.add('young_infant');
+	if (heard.age !== undefined && heard.age >= 75) facts.add('frail');
+	return facts;
+}
+
+/** Applies every rule of the sector to what was said; the highest level wins. */
+export function weigh(reading: Reading, found: readonly Mention[], heard: Heard, preset: string): Weighed {
+	const by = new Map<string, Mention[]>();
+	for (const mention of found) {
+		const held = by.get(mention.concept);
+		if (held) held.push(mention);
+		else by.set(mention.concept, [mention]);
+	}
+	const facts = given(heard);
+	const standing = (name: string): Mention | undefined => by.get(name)?.find(counts);
+	const holds = (name: string) => facts.has(name) || standing(name) !== undefined;
+	const weighed: Weighed = { level: 'routine', floor: 'routine', because: [], people: false, contradiction: false, needsHuman: false };
+	for (const rule of rules) {
+		if (rule.presets && !rule.presets.includes(preset)) continue;
+		if (rule.unless?.some(holds)) continue;
+		const met = rule.when.map(parts).filter((names) => names.every(holds));
+		const names = new Set((met.length > 0 ? met : rule.when.map(parts)).flat());
+		const mentions = [...names].flatMap((name) => by.get(name) ?? []);
+		if (met.length > 0) {
+			const affirmed = mentions.filter(counts);
+			weighed.because.push(...affirmed.map((mention) => evidence(mention, rule)));
+			const human = rule.about === 'place' || affirmed.some((mention) => personal(reading, mention, preset));
+			if (rule.level === 'emergency' && rule.about !== 'affairs' && human) weighed.people = true;
+			if (!weighed.rule || levels.indexOf(rule.level) < levels.indexOf(weighed.rule.level)) weighed.rule = rule;
+			weighed.level = worse(weighed.level, rule.level);
+			if (rule.universal) weighed.floor = worse(weighed.floor, rule.level);
+			if (rule.level === 'emergency' && mentions.some(({ qualifier }) => qualifier === 'negated')) weighed.contradiction = true;
+		} else if (rule.when.some((set) => !set.includes('+'))) soften(weighed, rule, mentions);
+		weighed.because.push(...mentions.filter((mention) => !counts(mention)).map((mention) => evidence(mention, rule)));
+	}
+	return weighed;
+}
+
+/** What is over, or only supposed in the present tense, still deserves a person's question. */
+function soften(weighed: Weighed, rule: Rule, mentions: readonly Mention[]): void {
+	if (rule.level !== 'emergency' && rule.level !== 'urgent') return;
+	const over = mentions.find(({ resolved }) => resolved);
+	if (!over) return;
+	const level: Level = 'priority';
+	weighed.level = worse(weighed.level, level);
+	weighed.needsHuman = true;
+	weighed.ask ??= rule.ask;
+	if (!weighed.rule) weighed.rule = rule;
+}
