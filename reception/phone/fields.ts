@@ -79,3 +79,7 @@ export const known = <T extends object>(fields: T): T =>
 				),
 		),
 	) as T;
+
+/** A table that holds what it was given and nothing else: no word from outside finds `constructor` in it. */
+export const table = <T>(rows: Record<string, T>): Readonly<Record<string, T | undefined>> =>
+	Object.assign(Object.create(null) as Record<string, T | undefined>, rows);

@@ -25,7 +25,7 @@ const plainYes: Answer = {
  * plain JSON. For events that wait for no content.
  */
 export function storedAnswer(call: Call): Answer {
-	const language = call.structured?.['language'];
+	const language = call.structured?.['deskLanguage'];
 	return (
 		providerOf(call.provider)?.answer(
 			[],

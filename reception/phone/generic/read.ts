@@ -7,14 +7,14 @@ import {
 	type Party,
 } from '../../record';
 import type { Delivery, PhoneSettings } from '../contract';
-import { known, readJson, textOf } from '../fields';
+import { known, readJson, table, textOf } from '../fields';
 import { turnFields } from '../turn';
 import { body, type Body } from './body';
 
 /** Events at which the line is held until we say what happens next. */
 const held = new Set<Call['event']>(['routeRequest', 'input', 'toolCall', 'dialResult']);
 
-const statuses: Record<string, Call['status']> = {
+const statuses = table<Call['status']>({
 	ringing: 'ringing',
 	'in-progress': 'in-progress',
 	answered: 'in-progress',
@@ -24,7 +24,7 @@ const statuses: Record<string, Call['status']> = {
 	canceled: 'canceled',
 	cancelled: 'canceled',
 	failed: 'failed',
-};
+});
 
 function eventOf(name: string): Call['event'] {
 	if (name === 'incoming') return 'routeRequest';

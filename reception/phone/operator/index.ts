@@ -33,7 +33,7 @@ function callOf(
 		forWhom: cut(read('forWhom'), 120),
 		urgent: read('urgent') !== undefined || undefined,
 		operator: givenCredentials(delivery.headers)?.split(':', 1)[0],
-		language: cut(read('language'), 5),
+		deskLanguage: cut(read('language'), 5),
 	});
 	return {
 		kind: 'call',

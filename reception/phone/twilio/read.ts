@@ -2,27 +2,7 @@ import { fingerprint, readInstant, readParty, type Call } from '../../record';
 import type { Delivery, PhoneSettings } from '../contract';
 import { countOf, known, queryOf, readForm, readJson, textOf } from '../fields';
 import { turnFields } from '../turn';
-
-type Kind = Pick<Call, 'event' | 'expectsAnswer'>;
-type Read = (name: string) => string | undefined;
-
-const ended: Record<string, Call['status']> = {
-	completed: 'completed',
-	busy: 'busy',
-	'no-answer': 'no-answer',
-	failed: 'failed',
-	canceled: 'canceled',
-};
-const statuses: Record<string, Call['status']> = {
-	...ended,
-	queued: 'ringing',
-	initiated: 'ringing',
-	ringing: 'ringing',
-	'in-progress': 'in-progress',
-	answered: 'in-progress',
-};
-
-const unanswered = /^(no-answer|busy|failed|canceled)$/;
+import { isMissed, kindOf, statuses, type Read } from './kind';
 
 /**
  * The fields of a delivery: of the query when it is a GET, else of the body. JSON is only believed where
@@ -38,33 +18,6 @@ export function reader({ method, url, raw }: Delivery): Read {
 		return textOf(typeof value === 'number' ? String(value) : value);
 	};
 }
-
-/** Which of Twilio's posts this is. The order decides; `CallStatus` alone decides nothing. */
-function kindOf(read: Read, turn: number | undefined): Kind {
-	const status = read('CallStatus') ?? '';
-	if (read('TranscriptionSid')) return { event: 'transcript', expectsAnswer: false };
-	if (read('RecordingStatus')) return { event: 'recording', expectsAnswer: false };
-	if (read('RecordingUrl')) return { event: 'voicemail', expectsAnswer: false };
-	if (read('DialCallStatus')) return { event: 'dialResult', expectsAnswer: true };
-	if (read('Digits') ?? read('SpeechResult')) return { event: 'input', expectsAnswer: true };
-	if (read('CallbackSource') ?? read('SequenceNumber') ?? ended[status])
-		return { event: progress(status, read), expectsAnswer: false };
-	// Silence after a question: nothing was heard, but the line is open and waits.
-	if (turn !== undefined) return { event: 'input', expectsAnswer: true };
-	return { event: 'routeRequest', expectsAnswer: true };
-}
-
-function progress(status: string, read: Read): Call['event'] {
-	if (ended[status])
-		return unanswered.test(status) && read('Direction') === 'inbound' ? 'missed' : 'completed';
-	return statuses[status] === 'in-progress' ? 'answered' : 'ringing';
-}
-
-/** The caller never reached a person. The parent call alone never says so: we answered it. */
-const isMissed = (event: Call['event'], read: Read): boolean | undefined =>
-	event === 'missed' ||
-	(event === 'dialResult' && unanswered.test(read('DialCallStatus') ?? '')) ||
-	undefined;
 
 /**
  * Equal for a repeated delivery of one event, different for two events. Made from what is signed; the

@@ -1,16 +1,17 @@
 import type { AnswerOptions, Step } from '../contract';
+import { table } from '../fields';
 import { capped, singleLine, writeXml, type Element } from '../xml';
 
 /** Characters one `Say` may hold. */
 const longestSay = 4096;
 
-const places: Record<string, string> = {
+const places = table<string>({
 	es: 'es-ES',
 	ca: 'ca-ES',
 	en: 'en-GB',
 	pt: 'pt-PT',
 	fr: 'fr-FR',
-};
+});
 
 /** `es` → `es-ES`: the tag under which the carrier keeps voices and ears. */
 export const placeOf = (language: string): string => places[language] ?? language;

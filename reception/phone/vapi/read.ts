@@ -1,6 +1,6 @@
 import { fingerprint, readInstant, readParty, type Call } from '../../record';
 import type { Delivery, PhoneSettings, Received } from '../contract';
-import { countOf, fieldsOf, known, readJson, textOf, type Fields } from '../fields';
+import { countOf, fieldsOf, known, readJson, table, textOf, type Fields } from '../fields';
 import { refuse } from '../proof';
 import { reportOf } from './report';
 import { toolsOf } from './tools';
@@ -27,21 +27,21 @@ const asks = new Set([
 	'function-call',
 ]);
 
-const progress: Record<string, Call['event']> = {
+const progress = table<Call['event']>({
 	scheduled: 'ringing',
 	queued: 'ringing',
 	ringing: 'ringing',
 	'in-progress': 'answered',
 	ended: 'completed',
-};
-const statuses: Record<string, Call['status']> = {
+});
+const statuses = table<Call['status']>({
 	scheduled: 'ringing',
 	queued: 'ringing',
 	ringing: 'ringing',
 	'in-progress': 'in-progress',
 	forwarding: 'in-progress',
 	ended: 'completed',
-};
+});
 
 function eventOf(type: string, status: string): Call['event'] {
 	if (type === 'tool-calls' || type === 'function-call') return 'toolCall';
@@ -56,7 +56,7 @@ const isPartial = (type: string, message: Fields): boolean =>
 
 /** Only fields that Vapi repeats unchanged: recording links, for one, are signed anew for every attempt. */
 function keyOf(id: string, type: string, message: Fields): string {
-	const told: Record<string, unknown> = {
+	const told = table<unknown>({
 		'tool-calls': toolsOf(message)
 			.map(({ callId }) => callId)
 			.sort(),
@@ -64,7 +64,7 @@ function keyOf(id: string, type: string, message: Fields): string {
 		'status-update': message['status'],
 		'end-of-call-report': '',
 		'assistant-request': '',
-	};
+	});
 	const rest = [message['timestamp'], message['transcript'], message['role'], message['status']];
 	return `vapi:${id}:${type}:${fingerprint([told[type] ?? rest])}`;
 }

@@ -1,8 +1,8 @@
 import type { Turn } from '../../record';
-import { countOf, fieldsOf, known, listOf, textOf, type Fields } from '../fields';
+import { countOf, fieldsOf, known, listOf, table, textOf, type Fields } from '../fields';
 
 // System turns are the assistant's instructions, not words of the call.
-const roles: Record<string, Turn['role']> = {
+const roles = table<Turn['role']>({
 	user: 'caller',
 	customer: 'caller',
 	assistant: 'agent',
@@ -12,7 +12,7 @@ const roles: Record<string, Turn['role']> = {
 	tool_calls: 'tool',
 	tool_call_result: 'tool',
 	function_call: 'tool',
-};
+});
 
 const speaker = /(?:^|\s)(AI|Assistant|Bot|User|Customer):\s/gi;
 
