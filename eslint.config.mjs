@@ -140,6 +140,7 @@ export default defineConfig(
 					'FormData',
 					'URL',
 					'URLSearchParams',
+					'localStorage',
 					'clearInterval',
 					'clearTimeout',
 					'console',

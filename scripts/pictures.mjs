@@ -1,0 +1,119 @@
+// `npm run pictures`: every example workflow as the editor shows it, into docs/pictures/. Fails when an
+// icon did not load: a node without its picture is a package that is installed badly.
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './lib/fingerprint.mjs';
+import { installHost, installRoot } from './lib/install.mjs';
+import { n8nIn } from './lib/n8n-process.mjs';
+import { endAll, root, run } from './lib/run.mjs';
+import { setUp, shippedWorkflows } from './lib/set-up.mjs';
+import { freePort, Trouble } from './lib/trouble.mjs';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const into = join(root, 'docs', 'pictures');
+const say = (line) => console.log(line);
+
+async function installChromium() {
+	if (existsSync(executablePath)) return;
+	say('Installing Chromium …');
+	await run('apt-get', ['update', '-qq']);
+	const { code } = await run('apt-get', ['install', '-y', '-qq', 'chromium']);
+	if (code !== 0 || !existsSync(executablePath))
+		throw new Trouble('Chromium is missing: install it, or name one in CHROMIUM.');
+}
+
+/** A browser that asks nothing of the network but our n8n. */
+async function openBrowser() {
+	const { chromium } = await import('playwright-core');
+	return await chromium.launch({
+		executablePath,
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--disable-dev-shm-usage',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--disable-domain-reliability',
+		],
+	});
+}
+
+/** One workflow, fitted into the canvas. Returns what did not load. */
+async function picture(context, address, { id, name, nodes }) {
+	const page = await context.newPage();
+	await page.goto(`${address}/workflow/${id}`, { waitUntil: 'domcontentloaded' });
+	await page.waitForSelector('[data-test-id="canvas-node"]', { timeout: 60_000 });
+	const pictured = nodes.filter(({ type }) => !type.endsWith('.stickyNote')).length;
+	await page
+		.waitForFunction(
+			(count) =>
+				[...document.querySelectorAll('[data-test-id="canvas-node"] img')].filter(
+					(image) => image.complete,
+				).length >= count,
+			nodes.filter(({ type }) => type.startsWith('n8n-nodes-reception.')).length,
+			{ timeout: 15_000 },
+		)
+		.catch(() => say(`${name}: not every node shows a picture`));
+	await page.keyboard.press('1'); // zoom to fit
+	await page.waitForTimeout(1500); // the canvas glides there
+	const icons = await page.$$eval('[data-test-id="canvas-node"] img', (images) =>
+		images.map((image) => ({ src: image.getAttribute('src'), width: image.naturalWidth })),
+	);
+	const canvas = await page.$('[data-test-id="canvas"], .vue-flow');
+	await (canvas ?? page).screenshot({ path: join(into, `${name}.png`) });
+	await page.close();
+	const broken = icons.filter(({ width }) => width === 0).map(({ src }) => src);
+	say(
+		`${name}.png: ${pictured} nodes, ${icons.length} pictures${broken.length ? `, broken: ${broken}` : ''}`,
+	);
+	return broken;
+}
+
+async function main() {
+	await installRoot(say);
+	await installHost(say);
+	await installChromium();
+	await build(say);
+	const folder = mkdtempSync(join(tmpdir(), 'reception-pictures-'));
+	const n8n = n8nIn(folder, { port: await freePort(5740) });
+	mkdirSync(into, { recursive: true });
+	let browser;
+	try {
+		const workflows = shippedWorkflows();
+		await setUp(n8n, { providerUrl: 'http://127.0.0.1:9', workflows, say });
+		browser = await openBrowser();
+		const context = await browser.newContext({
+			viewport: { width: 1680, height: 1000 },
+			deviceScaleFactor: 1,
+			colorScheme: 'light',
+			locale: 'en-GB',
+		});
+		const { email, password } = n8n.state.owner;
+		const login = await context.request.post(`${n8n.address}/rest/login`, {
+			data: { emailOrLdapLoginId: email, password },
+		});
+		if (!login.ok()) throw new Error(`Sign-in was answered with ${login.status()}`);
+		await context.addInitScript(() => localStorage.setItem('N8N_THEME', 'light'));
+		const broken = [];
+		for (const workflow of workflows)
+			broken.push(...(await picture(context, n8n.address, workflow)));
+		if (broken.length) throw new Trouble(`${broken.length} icons did not load.`);
+	} finally {
+		await browser?.close();
+		await n8n.stop();
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'])
+	process.once(signal, () => endAll(1000).finally(() => process.exit(130)));
+
+await main().catch(async (caught) => {
+	await endAll(1000);
+	console.error(caught instanceof Trouble ? caught.message : caught);
+	process.exitCode = 1;
+});
