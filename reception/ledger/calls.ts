@@ -21,13 +21,23 @@ export type Recorded = { entry: LedgerEntry; slip: Slip; duplicate: boolean };
  * same delivery 20 times at once, one is new and 19 are duplicates. Takes 1 request for a delivery known
  * already, 2 for a further event of a call, 4 for a new call when nobody else wants its lock.
  */
-export async function recordCall(tables: Tables, slip: Slip, holder: string, clock: Clock): Promise<Recorded> {
+export async function recordCall(
+	tables: Tables,
+	slip: Slip,
+	holder: string,
+	clock: Clock,
+): Promise<Recorded> {
 	const key = callKey(slip.call);
 	const shard = shardOf('call', key);
 	const wait = patience(clock);
 	for (let look: 'first' | 'again' = 'first'; ; look = 'again') {
 		const asked = clock.now();
-		const known = await addEvent(tables, await findRow(tables, { key }), slip, clock.now().getTime());
+		const known = await addEvent(
+			tables,
+			await findRow(tables, { key }),
+			slip,
+			clock.now().getTime(),
+		);
 		if (known === 'overtaken') continue;
 		if (known) return known;
 		const lock = await tryLock(tables, shard, holder, clock, look);
@@ -96,7 +106,11 @@ async function addEvent(
 
 const recorded = (row: CallRow, slip: Slip, duplicate: boolean): Recorded => {
 	const entry = entryOf(row, duplicate);
-	return { entry, duplicate, slip: { ...slip, ...(row.outcome ? { outcome: row.outcome } : {}), ledger: entry } };
+	return {
+		entry,
+		duplicate,
+		slip: { ...slip, ...(row.outcome ? { outcome: row.outcome } : {}), ledger: entry },
+	};
 };
 
 /** What earlier events of this call left, under the slip's own `call`; without a row the slip as it is. */
@@ -122,7 +136,11 @@ export async function saveSlip(tables: Tables, slip: Slip): Promise<LedgerEntry>
 
 const savedSlip = (row: CallRow, slip: Slip): Row => {
 	const stored = toStore(row.slip, slip);
-	return { ...readable(stored), business: slip.business?.id ?? row.business ?? '', slip: slipText(stored) };
+	return {
+		...readable(stored),
+		business: slip.business?.id ?? row.business ?? '',
+		slip: slipText(stored),
+	};
 };
 
 const nobodyLeft = ({ escalation }: Slip): boolean =>
@@ -134,7 +152,12 @@ export type NextStep = { state: 'escalating' | 'queued' | 'open'; dueAt?: string
  * Sends a call on its way, and keeps the slip in the same write. `dueAt` is when it must have got on: the
  * step's deadline while escalating, the next opening in the queue. A step backwards leaves the state as it is.
  */
-export async function nextStep(tables: Tables, slip: Slip, step: NextStep, at: string): Promise<LedgerEntry> {
+export async function nextStep(
+	tables: Tables,
+	slip: Slip,
+	step: NextStep,
+	at: string,
+): Promise<LedgerEntry> {
 	const now = Date.parse(at);
 	const done = await changeCall(tables, nameOf(slip), (stored) => {
 		// The ladder says itself when nobody is left on it.
@@ -142,7 +165,11 @@ export async function nextStep(tables: Tables, slip: Slip, step: NextStep, at: s
 		if (!mayBecome(row, step.state)) return savedSlip(row, slip);
 		const wanted = step.dueAt ? Date.parse(step.dueAt) : now;
 		const dueAt =
-			step.state === 'open' ? now + abandonedAfter : step.state === 'queued' ? wanted : wanted + sweepGrace;
+			step.state === 'open'
+				? now + abandonedAfter
+				: step.state === 'queued'
+					? wanted
+					: wanted + sweepGrace;
 		return { ...savedSlip(row, slip), state: step.state, stepState: row.stepState, ...due(dueAt) };
 	});
 	if (!done) throw missing();

@@ -23,7 +23,11 @@ export async function readCall(tables: Tables, name: CallName): Promise<CallRow 
 }
 
 /** Sets columns of a row that nobody has touched since it was read; undefined when somebody has. */
-export async function setIfUnchanged(tables: Tables, row: Row, set: Row): Promise<CallRow | undefined> {
+export async function setIfUnchanged(
+	tables: Tables,
+	row: Row,
+	set: Row,
+): Promise<CallRow | undefined> {
 	const version = Number(row.version ?? 0);
 	const where: Condition[] = [
 		{ columnName: 'key', condition: 'eq', value: row.key ?? '' },

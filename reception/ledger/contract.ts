@@ -17,7 +17,11 @@ export type TableDefinition = { name: string; columns: Column[]; seed?: Row[] };
 export interface Tables {
 	/** Creates what is missing (tables, columns, seed rows); safe to call twice. Says what it made. */
 	ensure(definitions: TableDefinition[]): Promise<string[]>;
-	get(table: string, where: Condition[], options?: { limit?: number; sortBy?: string }): Promise<Row[]>;
+	get(
+		table: string,
+		where: Condition[],
+		options?: { limit?: number; sortBy?: string },
+	): Promise<Row[]>;
 	insert(table: string, rows: Row[]): Promise<void>;
 	/** Rows that matched and were changed, as they are now. */
 	update(table: string, where: Condition[], set: Row): Promise<Row[]>;

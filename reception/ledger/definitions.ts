@@ -10,14 +10,20 @@ const numbers = (...names: string[]): Column[] => names.map((name) => ({ name, t
  */
 const shards = { call: 16, day: 32, contact: 16 } as const;
 
-const shardName = (kind: string, index: number): string => `${kind}-${String(index).padStart(2, '0')}`;
+const shardName = (kind: string, index: number): string =>
+	`${kind}-${String(index).padStart(2, '0')}`;
 
 /** The lock row for a matter, `call-07`: the same for everyone who works on the same matter. */
 export const shardOf = (kind: keyof typeof shards, matter: string): string =>
 	shardName(kind, parseInt(fingerprint(matter).slice(0, 8), 16) % shards[kind]);
 
 const lockRows: Row[] = Object.entries(shards).flatMap(([kind, count]) =>
-	Array.from({ length: count }, (_, index) => ({ key: shardName(kind, index), holder: '', until: 0, freedAt: 0 })),
+	Array.from({ length: count }, (_, index) => ({
+		key: shardName(kind, index),
+		holder: '',
+		until: 0,
+		freedAt: 0,
+	})),
 );
 
 /**
@@ -31,19 +37,44 @@ export const tableDefinitions: TableDefinition[] = [
 		columns: [
 			...texts('key', 'reference', 'state'),
 			...numbers('dueAt', 'version', 'attempts'),
-			...texts('business', 'receivedAt', 'level', 'type', 'name', 'phone', 'reason', 'outcome', 'due'),
+			...texts(
+				'business',
+				'receivedAt',
+				'level',
+				'type',
+				'name',
+				'phone',
+				'reason',
+				'outcome',
+				'due',
+			),
 			...texts('event', 'endedAt', 'handledAt', 'holder', 'stepState'),
 			...numbers('step', 'stepDeadline'),
 			...texts('acknowledgedBy', 'acknowledgedAt', 'resumeUrl', 'pages', 'seen', 'slip'),
 		],
 	},
-	{ name: 'reception_locks', columns: [...texts('key', 'holder'), ...numbers('until', 'freedAt')], seed: lockRows },
+	{
+		name: 'reception_locks',
+		columns: [...texts('key', 'holder'), ...numbers('until', 'freedAt')],
+		seed: lockRows,
+	},
 	{
 		name: 'reception_agenda',
 		columns: [
 			...texts('reference', 'status', 'resource'),
 			...numbers('startsAt', 'endsAt', 'freeAt'),
-			...texts('start', 'end', 'service', 'title', 'name', 'phone', 'key', 'lastKey', 'callKey', 'details'),
+			...texts(
+				'start',
+				'end',
+				'service',
+				'title',
+				'name',
+				'phone',
+				'key',
+				'lastKey',
+				'callKey',
+				'details',
+			),
 		],
 	},
 	{

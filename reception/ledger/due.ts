@@ -27,12 +27,18 @@ export async function claimDue(tables: Tables, claim: Claim, at: string): Promis
 			),
 		),
 	);
-	const waiting = lists.flat().sort((a, b) => Number(a.dueAt) - Number(b.dueAt)).slice(0, claim.limit);
+	const waiting = lists
+		.flat()
+		.sort((a, b) => Number(a.dueAt) - Number(b.dueAt))
+		.slice(0, claim.limit);
 	const claimed: CallRow[] = [];
 	for (let start = 0; start < waiting.length; start += abreast) {
 		const group = waiting.slice(start, start + abreast).map(async (row) => {
 			const lease = { holder: claim.holder, attempts: Number(row.attempts ?? 0) + 1 };
-			return await setIfUnchanged(tables, row, { ...lease, ...due(now + claim.leaseSeconds * 1000) });
+			return await setIfUnchanged(tables, row, {
+				...lease,
+				...due(now + claim.leaseSeconds * 1000),
+			});
 		});
 		claimed.push(...(await Promise.all(group)).filter((row) => row !== undefined));
 	}
@@ -52,15 +58,28 @@ export type Wanted = {
 export async function listCalls(tables: Tables, wanted: Wanted): Promise<CallRow[]> {
 	// ISO instants in UTC with milliseconds compare as text the way they compare as time.
 	const bounds: Condition[] = [];
-	if (wanted.from) bounds.push({ columnName: 'receivedAt', condition: 'gte', value: toInstant(new Date(wanted.from)) });
-	if (wanted.to) bounds.push({ columnName: 'receivedAt', condition: 'lt', value: toInstant(new Date(wanted.to)) });
-	if (wanted.business) bounds.push({ columnName: 'business', condition: 'eq', value: wanted.business });
+	if (wanted.from)
+		bounds.push({
+			columnName: 'receivedAt',
+			condition: 'gte',
+			value: toInstant(new Date(wanted.from)),
+		});
+	if (wanted.to)
+		bounds.push({
+			columnName: 'receivedAt',
+			condition: 'lt',
+			value: toInstant(new Date(wanted.to)),
+		});
+	if (wanted.business)
+		bounds.push({ columnName: 'business', condition: 'eq', value: wanted.business });
 	const all = { limit: wanted.limit, sortBy: 'receivedAt:asc' };
 	const states: CallState[] = wanted.states ?? [];
 	const some = states.length > 0 && states.length < callStates.length;
 	const lists = some
 		? await Promise.all(
-				states.map((value) => tables.get(callsTable, [...bounds, { columnName: 'state', condition: 'eq', value }], all)),
+				states.map((value) =>
+					tables.get(callsTable, [...bounds, { columnName: 'state', condition: 'eq', value }], all),
+				),
 			)
 		: [await tables.get(callsTable, bounds, all)];
 	const rows = lists.flat().map(callRow);

@@ -66,7 +66,7 @@ export async function tryLock(
 export const busy = (): Trouble =>
 	new Trouble(
 		'Many calls want the same record at this moment',
-		'Take the caller\'s details instead, or let the call be tried again in a minute. If this stays, look into the table reception_locks.',
+		"Take the caller's details instead, or let the call be tried again in a minute. If this stays, look into the table reception_locks.",
 	);
 
 /** Waits a little, longer each time; refuses once the patience of a phone call is over. */
@@ -81,7 +81,8 @@ export function patience(clock: Clock): () => Promise<void> {
 
 /**
  * Works under the locks of several matters, taken in one order by everyone and given back in reverse. Work
- * must be idempotent: a holder that is gone is followed by another. Refuses when they stay taken for 9 s.
+ * must be idempotent: a holder that is gone is followed by another. `settled` is asked while waiting: an
+ * answer that needs no lock any more ends the wait. Refuses when locks stay taken for 9 s.
  */
 export async function withLock<T>(
 	tables: Tables,
@@ -89,6 +90,7 @@ export async function withLock<T>(
 	holder: string,
 	clock: Clock,
 	work: (held: Pick<Held, 'stillMine' | 'outlived'>) => Promise<T>,
+	settled?: () => Promise<T | undefined>,
 ): Promise<T> {
 	const held: Held[] = [];
 	const wait = patience(clock);
@@ -97,6 +99,8 @@ export async function withLock<T>(
 			let lock = await tryLock(tables, key, holder, clock);
 			while (!lock) {
 				await wait();
+				const answer = await settled?.();
+				if (answer !== undefined) return answer;
 				lock = await tryLock(tables, key, holder, clock, 'again');
 			}
 			held.push(lock);

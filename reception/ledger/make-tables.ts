@@ -20,12 +20,20 @@ export type KnownTable = { id: string; columns: string[] };
 export const address = (path = ''): string => `/api/v1/data-tables${path}`;
 
 /** Every table whose name holds `part`, by name. */
-export async function listTables(send: Send, part = 'reception_'): Promise<Map<string, KnownTable>> {
+export async function listTables(
+	send: Send,
+	part = 'reception_',
+): Promise<Map<string, KnownTable>> {
 	const found = new Map<string, KnownTable>();
 	let cursor: string | undefined;
 	do {
 		// The oldest of a name wins: a key may see several projects, and every process must pick the same.
-		const query = { limit: 250, sortBy: 'createdAt:asc', filter: JSON.stringify({ name: part }), cursor };
+		const query = {
+			limit: 250,
+			sortBy: 'createdAt:asc',
+			filter: JSON.stringify({ name: part }),
+			cursor,
+		};
 		const page = tableList.parse(await send({ method: 'GET', url: address(), query }));
 		for (const { id, name, columns } of page.data)
 			if (!found.has(name)) found.set(name, { id, columns: columns.map((column) => column.name) });
@@ -47,7 +55,11 @@ export async function makeTables(send: Send, definitions: TableDefinition[]): Pr
 }
 
 /** Columns of a newer version, and seed rows somebody deleted. */
-async function complete(send: Send, { name, columns, seed = [] }: TableDefinition, table: KnownTable): Promise<string[]> {
+async function complete(
+	send: Send,
+	{ name, columns, seed = [] }: TableDefinition,
+	table: KnownTable,
+): Promise<string[]> {
 	const added: string[] = [];
 	for (const column of columns.filter((wanted) => !table.columns.includes(wanted.name))) {
 		await send({ method: 'POST', url: address(`/${table.id}/columns`), body: column });
@@ -85,7 +97,11 @@ async function create(send: Send, { name, columns, seed = [] }: TableDefinition)
 }
 
 /** The id of a new table, or undefined when the name is taken. */
-async function claimName(send: Send, name: string, columns: TableDefinition['columns']): Promise<string | undefined> {
+async function claimName(
+	send: Send,
+	name: string,
+	columns: TableDefinition['columns'],
+): Promise<string | undefined> {
 	try {
 		return made.parse(await send({ method: 'POST', url: address(), body: { name, columns } })).id;
 	} catch (caught) {

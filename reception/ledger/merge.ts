@@ -11,7 +11,9 @@ const kept = ['caller', 'request', 'triage', 'booking', 'crm', 'escalation', 'me
 /** What the caller said in this event, one line per turn: words of assistants and tools are left out. */
 export function heardLines(slip: Slip): string[] {
 	const { call, request } = slip;
-	const turns = (call.transcript ?? []).filter((turn) => turn.role === 'caller').map((turn) => turn.text);
+	const turns = (call.transcript ?? [])
+		.filter((turn) => turn.role === 'caller')
+		.map((turn) => turn.text);
 	return [...(request?.reason?.split('\n') ?? []), ...turns, call.input?.speech ?? '']
 		.map((line) => line.replace(/\s+/g, ' ').trim())
 		.filter(Boolean);
@@ -32,9 +34,29 @@ export function allHeard(earlier: string | undefined, slip: Slip): string | unde
 
 /** The first description of a call, with what later events know better: its end, its length, its words. */
 function mergedCall(first: Call, later: Call): Call {
-	const { transcript, summary, endedAt, answeredAt, durationSec, talkSec, missed, status, recordingUrl } = later;
-	const longer = (transcript?.length ?? 0) >= (first.transcript?.length ?? 0) ? transcript : first.transcript;
-	const learnt = { summary, endedAt, answeredAt, durationSec, talkSec, missed, status, recordingUrl };
+	const {
+		transcript,
+		summary,
+		endedAt,
+		answeredAt,
+		durationSec,
+		talkSec,
+		missed,
+		status,
+		recordingUrl,
+	} = later;
+	const longer =
+		(transcript?.length ?? 0) >= (first.transcript?.length ?? 0) ? transcript : first.transcript;
+	const learnt = {
+		summary,
+		endedAt,
+		answeredAt,
+		durationSec,
+		talkSec,
+		missed,
+		status,
+		recordingUrl,
+	};
 	return {
 		...first,
 		from: first.from ?? later.from,
@@ -53,7 +75,8 @@ export function withEarlier(earlier: Slip | undefined, slip: Slip): Slip {
 	const reason = allHeard(earlier?.request?.reason, slip);
 	const merged: Slip = { ...slip };
 	for (const section of kept)
-		if (!slip[section] && earlier?.[section]) Object.assign(merged, { [section]: earlier[section] });
+		if (!slip[section] && earlier?.[section])
+			Object.assign(merged, { [section]: earlier[section] });
 	// Who calls and what for is learnt bit by bit; every other section is one verdict and is replaced whole.
 	if (earlier?.caller) merged.caller = { ...earlier.caller, ...slip.caller };
 	if (earlier?.request) merged.request = { ...earlier.request, ...slip.request };
@@ -65,7 +88,9 @@ export function withEarlier(earlier: Slip | undefined, slip: Slip): Slip {
 /** What the row keeps: the first event's call with later knowledge, and every section. */
 export function toStore(earlier: Slip | undefined, slip: Slip): Slip {
 	const { slip: version, call, outcome, ...rest } = withEarlier(earlier, slip);
-	const sections = Object.fromEntries(kept.flatMap((name) => (rest[name] ? [[name, rest[name]]] : [])));
+	const sections = Object.fromEntries(
+		kept.flatMap((name) => (rest[name] ? [[name, rest[name]]] : [])),
+	);
 	return {
 		slip: version,
 		call: earlier ? mergedCall(earlier.call, call) : call,
@@ -84,10 +109,20 @@ export function slipText(slip: Slip, limit = slipCharacters): string {
 	const candidates: Slip[] = [
 		slip,
 		{ ...slip, call: { ...lean, transcript } },
-		{ ...slip, call: { ...lean, transcript: ends?.map((turn) => ({ ...turn, text: turn.text.slice(0, 1000) })) } },
+		{
+			...slip,
+			call: {
+				...lean,
+				transcript: ends?.map((turn) => ({ ...turn, text: turn.text.slice(0, 1000) })),
+			},
+		},
 	];
-	const fitting = candidates.map((candidate) => JSON.stringify(candidate)).find((text) => text.length <= limit);
-	return fitting ?? JSON.stringify({ ...slip, call: { ...lean, summary: lean.summary?.slice(0, 2000) } });
+	const fitting = candidates
+		.map((candidate) => JSON.stringify(candidate))
+		.find((text) => text.length <= limit);
+	return (
+		fitting ?? JSON.stringify({ ...slip, call: { ...lean, summary: lean.summary?.slice(0, 2000) } })
+	);
 }
 
 const short = (text: string | undefined, length: number): string =>

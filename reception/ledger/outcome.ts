@@ -22,6 +22,9 @@ export function outcomeOf(slip: Slip): Outcome {
 	if (triage?.type === 'spam' || triage?.type === 'sales') return 'filtered';
 	if (message) return 'message_taken';
 	if (call.event === 'voicemail') return 'failed';
-	if (triage?.type === 'information' && triage.level === 'routine' && !triage.needsHuman) return 'information_given';
-	return request?.reason || (call.transcript ?? []).some((turn) => turn.role === 'caller') ? 'message_taken' : 'abandoned';
+	if (triage?.type === 'information' && triage.level === 'routine' && !triage.needsHuman)
+		return 'information_given';
+	return request?.reason || (call.transcript ?? []).some((turn) => turn.role === 'caller')
+		? 'message_taken'
+		: 'abandoned';
 }

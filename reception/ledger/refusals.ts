@@ -21,7 +21,8 @@ function explained({ status, body }: Refused): Trouble | undefined {
 			'n8n did not answer at the address in the ledger credential',
 			'Open the credential "Reception Ledger API" and check the address. It must be reachable from this n8n itself; behind a proxy http://localhost:5678 is usually right.',
 		);
-	if (status === 401) return new Trouble('n8n does not accept the API key of the ledger credential', fresh);
+	if (status === 401)
+		return new Trouble('n8n does not accept the API key of the ledger credential', fresh);
 	if (status === 403) return new Trouble('The API key may not use Data Tables', fresh);
 	if (status === 400 && /size limit/i.test(JSON.stringify(body ?? '')))
 		return new Trouble(

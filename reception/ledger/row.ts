@@ -1,9 +1,22 @@
 import { z } from '../zod';
-import { slip as slipSchema, toInstant, type LedgerEntry, type Outcome, type Slip } from '../record';
+import {
+	slip as slipSchema,
+	toInstant,
+	type LedgerEntry,
+	type Outcome,
+	type Slip,
+} from '../record';
 import type { Row } from './contract';
 
 /** How far a call has come. It only moves on: see `mayBecome`. */
-export const callStates = ['open', 'escalating', 'queued', 'acknowledged', 'done', 'failed'] as const;
+export const callStates = [
+	'open',
+	'escalating',
+	'queued',
+	'acknowledged',
+	'done',
+	'failed',
+] as const;
 export type CallState = (typeof callStates)[number];
 
 /** What became of the present step of the ladder. */
@@ -133,7 +146,14 @@ export const slipOfRow = (row: CallRow): Slip => ({
 	ledger: entryOf(row),
 });
 
-const order: Record<CallState, number> = { open: 0, queued: 1, escalating: 2, acknowledged: 3, done: 4, failed: 4 };
+const order: Record<CallState, number> = {
+	open: 0,
+	queued: 1,
+	escalating: 2,
+	acknowledged: 3,
+	done: 4,
+	failed: 4,
+};
 
 /**
  * States move forward only. The one step sideways: a ladder on which nobody answered is parked in the

@@ -9,10 +9,22 @@ export type Step = { step: number; deadline: string; person: string; channel: st
  * Goes from one step of the ladder to the next, before anybody is told: of many callers who saw the same
  * step exactly one goes on. False when another did, when the call was taken meanwhile, or is not there.
  */
-export async function claimStep(tables: Tables, key: string, fromStep: number, next: Step, at: string): Promise<boolean> {
+export async function claimStep(
+	tables: Tables,
+	key: string,
+	fromStep: number,
+	next: Step,
+	at: string,
+): Promise<boolean> {
 	const done = await changeCall(tables, { key }, (row) => {
 		if (row.step !== fromStep || !mayBePaged(row)) return undefined;
-		const page: Page = { step: next.step, person: next.person, channel: next.channel, at, status: 'claimed' };
+		const page: Page = {
+			step: next.step,
+			person: next.person,
+			channel: next.channel,
+			at,
+			status: 'claimed',
+		};
 		const deadline = Date.parse(next.deadline);
 		return {
 			state: 'escalating',
@@ -28,7 +40,8 @@ export async function claimStep(tables: Tables, key: string, fromStep: number, n
 	return done?.changed ?? false;
 }
 
-const mayBePaged = (row: CallRow): boolean => row.state === 'open' || row.state === 'queued' || row.state === 'escalating';
+const mayBePaged = (row: CallRow): boolean =>
+	row.state === 'open' || row.state === 'queued' || row.state === 'escalating';
 
 /** The provider took the page of this step; a step that has moved on keeps its own state. */
 export async function notePaged(
@@ -39,12 +52,19 @@ export async function notePaged(
 ): Promise<void> {
 	await changeCall(tables, { key }, (row) => ({
 		...(row.step === step && row.stepState === 'claimed' ? { stepState: 'paged' } : {}),
-		pages: JSON.stringify(row.pages.map((page) => (page.step === step ? { ...page, ...sent } : page))),
+		pages: JSON.stringify(
+			row.pages.map((page) => (page.step === step ? { ...page, ...sent } : page)),
+		),
 	}));
 }
 
 /** Where the execution that waits for this step can be woken. */
-export async function noteWaiting(tables: Tables, key: string, step: number, resumeUrl: string): Promise<void> {
+export async function noteWaiting(
+	tables: Tables,
+	key: string,
+	step: number,
+	resumeUrl: string,
+): Promise<void> {
 	await changeCall(tables, { key }, (row) => (row.step === step ? { resumeUrl } : undefined));
 }
 
@@ -69,7 +89,9 @@ export async function acknowledge(
 ): Promise<Acknowledged> {
 	const done = await changeCall(tables, taken, (row) => {
 		if (row.acknowledgedBy || !mayBePaged(row) || taken.step > row.step) return undefined;
-		const pages = row.pages.map((page) => (page.step === taken.step ? { ...page, status: 'acknowledged' } : page));
+		const pages = row.pages.map((page) =>
+			page.step === taken.step ? { ...page, status: 'acknowledged' } : page,
+		);
 		return {
 			state: 'acknowledged',
 			stepState: 'acknowledged',
@@ -82,5 +104,9 @@ export async function acknowledge(
 	if (!done) return { won: false };
 	return done.changed
 		? { won: true, row: done.row }
-		: { won: false, row: done.row, ...(done.row.acknowledgedBy ? { alreadyBy: done.row.acknowledgedBy } : {}) };
+		: {
+				won: false,
+				row: done.row,
+				...(done.row.acknowledgedBy ? { alreadyBy: done.row.acknowledgedBy } : {}),
+			};
 }

@@ -45,11 +45,18 @@ export function tablesOver(lent: Send, addresses: TableAddresses = new Map()): T
 	async function rowsOf(name: string): Promise<string> {
 		if (!addresses.has(name)) await look();
 		if (!addresses.has(name)) {
-			await makeTables(send, tableDefinitions.filter((definition) => definition.name === name));
+			await makeTables(
+				send,
+				tableDefinitions.filter((definition) => definition.name === name),
+			);
 			await look();
 		}
 		const table = addresses.get(name);
-		if (!table) throw new Trouble(`There is no table '${name}'`, 'Run Reception Ledger once with the operation Set Up.');
+		if (!table)
+			throw new Trouble(
+				`There is no table '${name}'`,
+				'Run Reception Ledger once with the operation Set Up.',
+			);
 		return address(`/${table.id}/rows`);
 	}
 
@@ -65,7 +72,12 @@ export function tablesOver(lent: Send, addresses: TableAddresses = new Map()): T
 		}
 	}
 
-	async function read(url: string, where: Condition[], limit: number, sortBy?: string): Promise<Row[]> {
+	async function read(
+		url: string,
+		where: Condition[],
+		limit: number,
+		sortBy?: string,
+	): Promise<Row[]> {
 		const rows: Row[] = [];
 		const filter = where.length ? JSON.stringify(filterOf(where)) : undefined;
 		// The page size stays the same throughout: a cursor carries its own, and n8n counts offsets by it.

@@ -20,22 +20,40 @@ if (whyNoRealTables) process.stdout.write(`ledger contract: ${whyNoRealTables}\n
 else kinds.push(['of a real n8n', realTables]);
 
 const twenty = Array.from({ length: 20 }, (_, index) => index);
+// A real n8n on a busy machine takes its time.
+jest.setTimeout(60_000);
+
 const run = Date.now().toString(36);
-const clock = { ...realClock, pause: async (ms: number) => await new Promise<void>((go) => setTimeout(go, ms * (0.5 + Math.random()))) };
+const clock = {
+	...realClock,
+	pause: async (ms: number) =>
+		await new Promise<void>((go) => setTimeout(go, ms * (0.5 + Math.random()))),
+};
 const newSlip = (name: string) => aSlip({ id: `${run}-${name}`, dedupeKey: `${run}-${name}` });
 
 describe.each(kinds)('tables %s', (_title, make) => {
 	const tables = make();
 	const table = 'reception_contacts';
-	const contact = (name: string, calls = 0) => ({ contactId: `${run}-${name}`, name, calls, version: 0 });
-	const only = (name: string) => ({ columnName: 'contactId', condition: 'eq' as const, value: `${run}-${name}` });
+	const contact = (name: string, calls = 0) => ({
+		contactId: `${run}-${name}`,
+		name,
+		calls,
+		version: 0,
+	});
+	const only = (name: string) => ({
+		columnName: 'contactId',
+		condition: 'eq' as const,
+		value: `${run}-${name}`,
+	});
 
 	beforeAll(async () => {
 		await tables.ensure(tableDefinitions);
 	});
 	afterAll(async () => {
 		await tables.remove(table, [{ columnName: 'contactId', condition: 'like', value: `${run}-%` }]);
-		await tables.remove('reception_calls', [{ columnName: 'key', condition: 'like', value: `%${run}-%` }]);
+		await tables.remove('reception_calls', [
+			{ columnName: 'key', condition: 'like', value: `%${run}-%` },
+		]);
 	});
 
 	it('are made once; the second time there is nothing to do', async () => {
@@ -54,9 +72,21 @@ describe.each(kinds)('tables %s', (_title, make) => {
 	});
 
 	it('compare numbers, text and empty cells alike', async () => {
-		await tables.insert(table, [{ ...contact('full', 5), email: 'a@b.example' }, { ...contact('bare'), calls: null }]);
-		const found = async (columnName: string, condition: 'eq' | 'neq' | 'lt' | 'gte', value: string | number | null) =>
-			(await tables.get(table, [{ columnName: 'contactId', condition: 'like', value: `${run}-%` }, { columnName, condition, value }]))
+		await tables.insert(table, [
+			{ ...contact('full', 5), email: 'a@b.example' },
+			{ ...contact('bare'), calls: null },
+		]);
+		const found = async (
+			columnName: string,
+			condition: 'eq' | 'neq' | 'lt' | 'gte',
+			value: string | number | null,
+		) =>
+			(
+				await tables.get(table, [
+					{ columnName: 'contactId', condition: 'like', value: `${run}-%` },
+					{ columnName, condition, value },
+				])
+			)
 				.map((row) => row.name)
 				.sort();
 		expect(await found('calls', 'lt', 10)).toEqual(['full']);
@@ -70,10 +100,14 @@ describe.each(kinds)('tables %s', (_title, make) => {
 		for (let round = 0; round < 3; round++) {
 			const won = await Promise.all(
 				twenty.map((index) =>
-					tables.update(table, [only('prize'), { columnName: 'version', condition: 'eq', value: round }], {
-						name: `winner ${index}`,
-						version: round + 1,
-					}),
+					tables.update(
+						table,
+						[only('prize'), { columnName: 'version', condition: 'eq', value: round }],
+						{
+							name: `winner ${index}`,
+							version: round + 1,
+						},
+					),
 				),
 			);
 			expect(won.filter((rows) => rows.length === 1)).toHaveLength(1);
@@ -89,8 +123,12 @@ describe.each(kinds)('tables %s', (_title, make) => {
 
 	it('the same delivery 20 times at once is one row (R6)', async () => {
 		const slip = newSlip('same');
-		const results = await Promise.all(twenty.map((index) => recordCall(tables, slip, `h${index}`, clock)));
-		const rows = await tables.get('reception_calls', [{ columnName: 'key', condition: 'eq', value: callKey(slip.call) }]);
+		const results = await Promise.all(
+			twenty.map((index) => recordCall(tables, slip, `h${index}`, clock)),
+		);
+		const rows = await tables.get('reception_calls', [
+			{ columnName: 'key', condition: 'eq', value: callKey(slip.call) },
+		]);
 		expect(rows).toHaveLength(1);
 		expect(results.filter((result) => result.duplicate)).toHaveLength(19);
 	});
@@ -115,22 +153,32 @@ describe.each(kinds)('tables %s', (_title, make) => {
 		const { entry } = await recordCall(tables, slip, 'me', clock);
 		const at = new Date().toISOString();
 		const step = { step: 1, deadline: at, person: 'ana', channel: 'sms' };
-		const claims = await Promise.all(twenty.slice(0, 8).map(() => claimStep(tables, entry.key, 0, step, at)));
+		const claims = await Promise.all(
+			twenty.slice(0, 8).map(() => claimStep(tables, entry.key, 0, step, at)),
+		);
 		expect(claims.filter(Boolean)).toHaveLength(1);
 		const taken = await Promise.all(
-			twenty.slice(0, 8).map(() => acknowledge(tables, { reference: entry.reference, step: 1, by: 'link' }, at)),
+			twenty
+				.slice(0, 8)
+				.map(() => acknowledge(tables, { reference: entry.reference, step: 1, by: 'link' }, at)),
 		);
 		expect(taken.filter((answer) => answer.won)).toHaveLength(1);
-		const closed = await Promise.all(twenty.slice(0, 8).map(() => closeCall(tables, slip, 'escalated', at)));
+		const closed = await Promise.all(
+			twenty.slice(0, 8).map(() => closeCall(tables, slip, 'escalated', at)),
+		);
 		expect(closed.filter((closing) => closing.first)).toHaveLength(1);
-		expect(await readCall(tables, { key: entry.key })).toMatchObject({ state: 'done', outcome: 'escalated' });
+		expect(await readCall(tables, { key: entry.key })).toMatchObject({
+			state: 'done',
+			outcome: 'escalated',
+		});
 	});
 
 	it('what is due goes to one claimer', async () => {
 		const slip = newSlip('due');
 		await recordCall(tables, slip, 'me', clock);
 		const when = new Date(Date.now() + 600_000).toISOString();
-		const claim = (holder: string) => claimDue(tables, { states: ['open'], limit: 50, leaseSeconds: 60, holder }, when);
+		const claim = (holder: string) =>
+			claimDue(tables, { states: ['open'], limit: 50, leaseSeconds: 60, holder }, when);
 		const claimed = (await Promise.all([claim('a'), claim('b'), claim('c')])).flat();
 		expect(claimed.filter((row) => row.key === callKey(slip.call))).toHaveLength(1);
 	});

@@ -1,4 +1,11 @@
-import { tableDefinitions, type Clock, type Condition, type Row, type TableDefinition, type Tables } from '../../reception/ledger';
+import {
+	tableDefinitions,
+	type Clock,
+	type Condition,
+	type Row,
+	type TableDefinition,
+	type Tables,
+} from '../../reception/ledger';
 
 type Operation = 'get' | 'insert' | 'update' | 'remove';
 
@@ -21,7 +28,9 @@ const holds = (row: Row, { columnName, condition, value }: Condition): boolean =
 	if (condition === 'gte') return cell >= value;
 	if (condition === 'lt') return cell < value;
 	if (condition === 'lte') return cell <= value;
-	const pattern = String(value).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/%/g, '.*');
+	const pattern = String(value)
+		.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+		.replace(/%/g, '.*');
 	return new RegExp(`^${pattern}$`, condition === 'ilike' ? 'i' : '').test(String(cell));
 };
 
@@ -41,9 +50,15 @@ export function memoryTables(definitions: TableDefinition[] = tableDefinitions):
 	};
 	const make = (definition: TableDefinition): string[] => {
 		const known = columns.get(definition.name) ?? new Set();
-		columns.set(definition.name, new Set([...known, ...definition.columns.map(({ name }) => name)]));
+		columns.set(
+			definition.name,
+			new Set([...known, ...definition.columns.map(({ name }) => name)]),
+		);
 		if (store.has(definition.name)) return [];
-		store.set(definition.name, (definition.seed ?? []).map((row) => ({ ...row, id: nextId++ })));
+		store.set(
+			definition.name,
+			(definition.seed ?? []).map((row) => ({ ...row, id: nextId++ })),
+		);
 		return [definition.name];
 	};
 	definitions.forEach(make);
@@ -55,7 +70,8 @@ export function memoryTables(definitions: TableDefinition[] = tableDefinitions):
 	};
 	const check = (name: string, row: Row): void => {
 		for (const column of Object.keys(row))
-			if (!columns.get(name)?.has(column)) throw new Error(`unknown column name '${column}' in ${name}`);
+			if (!columns.get(name)?.has(column))
+				throw new Error(`unknown column name '${column}' in ${name}`);
 	};
 
 	async function step<T>(operation: Operation, name: string, work: () => T): Promise<T> {
@@ -74,7 +90,9 @@ export function memoryTables(definitions: TableDefinition[] = tableDefinitions):
 		ensure: async (wanted) => wanted.flatMap(make),
 		get: async (name, where, { limit, sortBy } = {}) =>
 			await step('get', name, () => {
-				const found = table(name).filter((row) => where.every((condition) => holds(row, condition)));
+				const found = table(name).filter((row) =>
+					where.every((condition) => holds(row, condition)),
+				);
 				const [column = 'id', direction] = (sortBy ?? 'id:asc').split(':');
 				const sign = direction === 'desc' ? -1 : 1;
 				const sorted = [...found].sort((a, b) => {
@@ -93,7 +111,9 @@ export function memoryTables(definitions: TableDefinition[] = tableDefinitions):
 		update: async (name, where, set) =>
 			await step('update', name, () => {
 				check(name, set);
-				const found = table(name).filter((row) => where.every((condition) => holds(row, condition)));
+				const found = table(name).filter((row) =>
+					where.every((condition) => holds(row, condition)),
+				);
 				for (const row of found) Object.assign(row, set);
 				return found.map((row) => ({ ...row }));
 			}),
@@ -101,7 +121,10 @@ export function memoryTables(definitions: TableDefinition[] = tableDefinitions):
 			await step('remove', name, () => {
 				const rows = table(name);
 				const gone = rows.filter((row) => where.every((condition) => holds(row, condition)));
-				store.set(name, rows.filter((row) => !gone.includes(row)));
+				store.set(
+					name,
+					rows.filter((row) => !gone.includes(row)),
+				);
 				return gone.length;
 			}),
 	};
@@ -111,7 +134,8 @@ export function memoryTables(definitions: TableDefinition[] = tableDefinitions):
 /** The wall clock, with short pauses: for races. */
 export const realClock: Clock = {
 	now: () => new Date(),
-	pause: async (milliseconds) => await new Promise((resolve) => setTimeout(resolve, milliseconds / 10 + Math.random() * 5)),
+	pause: async (milliseconds) =>
+		await new Promise((resolve) => setTimeout(resolve, milliseconds / 10 + Math.random() * 5)),
 };
 
 /** A clock that moves only when told to, or when somebody pauses: for leases and deadlines. */
