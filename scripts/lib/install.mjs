@@ -55,7 +55,7 @@ export async function installRoot(say) {
 	if (existsSync(join(root, 'node_modules', '.package-lock.json'))) return;
 	needSpace(root, 1);
 	say('Installing what the package is built with (about a minute) …');
-	await npm(root, 'Installing', say);
+	await npm(root, 'Installing', say, ['--ignore-scripts']);
 }
 
 const hostReady = () => {
@@ -80,10 +80,16 @@ function headers() {
 }
 
 async function rebuild(name, say, about, env = {}) {
-	const { code, output } = await patiently(say, about, 'npm', ['rebuild', name, ...quiet], {
-		cwd: host,
-		env: { ...process.env, ...env },
-	});
+	const { code, output } = await patiently(
+		say,
+		about,
+		'npm',
+		['rebuild', name, '--ignore-scripts=false', ...quiet],
+		{
+			cwd: host,
+			env: { ...process.env, ...env },
+		},
+	);
 	if (code !== 0) throw explain(output);
 }
 
