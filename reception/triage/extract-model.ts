@@ -2,7 +2,7 @@ import { toE164 } from '../record';
 import { z } from '../zod';
 import { dateIn } from './extract-dates';
 import type { Against, Fact, FactField } from './extract';
-import { findQuote } from './extract-quotes';
+import { callerText, findSaid, type Listening } from './extract-said';
 import { jsonIn, type ChatMessage } from './second-opinion';
 import { redact, visible } from './second-opinion-redaction';
 
@@ -21,7 +21,8 @@ For each field that was really said give "quote": the caller's exact words for t
 Answer with one JSON object and nothing else: {"facts":[{"field":"name","quote":"…"}]}`;
 
 /** What a model is told when it is asked to find facts; the same fence and redaction as a second opinion. */
-export function factBriefing(callerWords: string, { redacted = true, names = [] as readonly string[] } = {}): ChatMessage[] {
+export function factBriefing(heard: Listening, { redacted = true, names = [] as readonly string[] } = {}): ChatMessage[] {
+	const callerWords = callerText(heard);
 	const text = redacted ? redact(callerWords, names) : visible(callerWords);
 	return [
 		['system', system],
@@ -33,13 +34,13 @@ export function factBriefing(callerWords: string, { redacted = true, names = [] 
  * The rules' facts, with those a model found beside them: only for fields the rules left empty, and only in
  * words the caller really said. The value is the quote itself, so nothing can be invented.
  */
-export function addFacts(facts: readonly Fact[], content: unknown, callerWords: string, { at, country }: Against): Fact[] {
+export function addFacts(facts: readonly Fact[], content: unknown, heard: Listening, { at, country }: Against): Fact[] {
 	const parsed = answer.safeParse(jsonIn(content));
 	if (!parsed.success) return [...facts];
 	const all = [...facts];
 	for (const { field, quote } of parsed.data.facts) {
 		if (all.some((fact) => fact.field === field)) continue;
-		const found = findQuote(callerWords, quote, 2);
+		const found = findSaid(heard, quote, 2);
 		if (!found) continue;
 		const value =
 			field === 'phone' ? toE164(found.quote, country) : field === 'birthDate' ? dateIn(found.quote, at)?.date : found.quote;

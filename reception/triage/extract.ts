@@ -1,10 +1,11 @@
-import type { CallRequest, Caller, Slip, Turn } from '../record';
+import type { CallRequest, Caller, Slip } from '../record';
 import { addressIn, insurerIn } from './extract-places';
 import { ageIn, bareAge } from './extract-person';
 import { bareName, nameCase, namesIn } from './extract-names';
 import { birthDateIn, wantedIn } from './extract-dates';
 import { phonesIn } from './extract-numbers';
 import type { Quote } from './extract-quotes';
+import { saidByCaller, type Listening, type Said } from './extract-said';
 
 export const factFields = ['name', 'phone', 'reason', 'wanted', 'insurer', 'address', 'age', 'birthDate'] as const;
 export type FactField = (typeof factFields)[number];
@@ -12,57 +13,8 @@ export type FactField = (typeof factFields)[number];
 /** One thing the caller said about themselves or the matter, with the words that say it. */
 export type Fact = Quote & { field: FactField; value: string; source: 'rules' | 'model' };
 
-/** What is listened to, and against what it is read. */
-export type Listening = { text?: string; transcript?: Turn[] };
+/** Against what words are read: the day of the call, and the country of numbers without a prefix. */
 export type Against = { at: string; country?: string };
-
-const questions: Array<[FactField, RegExp]> = [
-	['birthDate', /nacimiento|nació|naixement|n[eé]ixer|date of birth|born/iu],
-	['phone', /tel[eé]fono|tel[eè]fon|móvil|mòbil|n[uú]mero (?:de contacto|le llam|podemos)|phone|call you back|contact number/iu],
-	['age', /cu[aá]ntos? (?:años|meses|tiempo) tiene|qué edad|edad tiene|quants (?:anys|mesos)|quina edat|how old/iu],
-	['insurer', /mutua|aseguradora|seguro|compañía|mútua|assegurança|insur/iu],
-	['address', /direcci[oó]n|dónde vive|domicilio|calle|adreça|on viu|address|where (?:are|do) you/iu],
-	['name', /c[oó]mo se llama|su nombre|nombre y apellidos|con qui[eé]n hablo|quién llama|de parte de qui[eé]n|com es diu|el seu nom|amb qui parlo|your (?:full )?name|who(?:['’]s| is) calling|speaking to/iu],
-	['wanted', /qué día|cu[aá]ndo|qué hora|le va bien|le viene bien|prefiere|quin dia|quina hora|li va bé|quan |what day|which day|what time|when would|suit you/iu],
-	['reason', /en qué (?:le |puedo )|motivo|qué le (?:pasa|ocurre)|dígame|cuénteme|en què|quin motiu|digui['’]m|how can i help|what(?:['’]s| is) (?:it about|the matter|the reason)|how may/iu],
-];
-
-type Said = { text: string; at: number; asked?: FactField };
-
-/** The caller's words in one text, as quotes are counted: turns joined by a line break. */
-export function callerText({ text, transcript }: Listening): string {
-	return turnsOfCaller({ text, transcript })
-		.map((said) => said.text)
-		.join('\n');
-}
-
-function turnsOfCaller({ text, transcript = [] }: Listening): Said[] {
-	const said: Said[] = [];
-	let at = 0;
-	let asked: FactField | undefined;
-	const add = (words: string, field?: FactField) => {
-		said.push({ text: words, at, ...(field ? { asked: field } : {}) });
-		at += words.length + 1;
-	};
-	if (text?.trim()) add(text);
-	for (const { role, text: words } of transcript) {
-		if (role === 'agent') asked = words.includes('?') || words.length < 120 ? questionIn(words) : undefined;
-		if (role !== 'caller') continue;
-		add(words, asked);
-		asked = undefined;
-	}
-	return said;
-}
-
-// Of several questions in one breath, people answer the last.
-function questionIn(words: string): FactField | undefined {
-	const parts = words.split(/(?<=[?.!])\s+/).reverse();
-	for (const part of parts) {
-		const found = questions.find(([, pattern]) => pattern.test(part));
-		if (found) return found[0];
-	}
-	return undefined;
-}
 
 const greeting = /^(?:[\s¡!¿?.,]|hola|buenos d[ií]as|buenas(?: tardes| noches)?|bon dia|bona (?:tarda|nit)|hello|hi|good (?:morning|afternoon|evening)|sí|si|dígame|oiga|mire|bueno|pues)+/iu;
 
@@ -114,7 +66,7 @@ const first = new Set<FactField>(['reason', 'age']);
  * with the words that say it. Nothing is completed, guessed or looked up: what is not said is not there.
  */
 export function extract(heard: Listening, against: Against): Fact[] {
-	const said = turnsOfCaller(heard);
+	const said = saidByCaller(heard);
 	return factFields.flatMap((field): Fact[] => {
 		const found = said.flatMap((turn) => {
 			const fact = readers[field](turn, against);

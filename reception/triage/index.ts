@@ -13,6 +13,15 @@ export type { Agreement, Heard } from './types';
 export { qualify, said } from './said';
 export { read, type Reading } from './reading';
 export type { Mention } from './mentions';
+export * from './agreed-rows';
+export * from './agreed-terms';
+export * from './evaluate';
+export * from './evaluate-read';
+export * from './evaluate-table';
+export * from './extract';
+export * from './extract-model';
+export * from './extract-said';
+export * from './second-opinion';
 
 const ordinary: Record<Level, Disposition> = {
 	emergency: 'on_call_now',
@@ -70,7 +79,13 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 	const understood = weighed.rule !== undefined || type !== 'unclassified';
 	let needsHuman = weighed.needsHuman || !understood;
 	const base: Level = worse(weighed.level, understood && !isEmpty(reading) ? 'routine' : 'priority');
-	const criteria = agreed(reading, heard, agreement, { level: base, floor: weighed.floor, type });
+	const criteria = agreed(reading, heard, agreement, {
+		level: base,
+		floor: weighed.floor,
+		type,
+		lowerable: weighed.because.filter((one) => counts(one) && !rules.find(({ id }) => id === one.rule)?.universal),
+		base: understood && !needsHuman ? 'routine' : 'priority',
+	});
 	const { level } = criteria;
 	if (weighed.contradiction) needsHuman = true;
 	const disposition: Disposition =

@@ -1,6 +1,7 @@
 import { levels, worse, type Disposition, type Level, type Triage } from '../record';
 import { z } from '../zod';
-import { findQuote, type Quote } from './extract-quotes';
+import type { Quote } from './extract-quotes';
+import { callerText, findSaid, type Listening } from './extract-said';
 import { redact, visible } from './second-opinion-redaction';
 
 /** The highest level a model alone may raise a call to. */
@@ -47,7 +48,8 @@ const shortened = (text: string): string =>
  * What a model is told: only the caller's words, fenced as data, without invisible characters and, unless
  * the operator decides otherwise, without what names a person. No tools, no memory, no addresses.
  */
-export function briefing(callerWords: string, { redacted = true, names = [] as readonly string[], sector = 'general' } = {}): ChatMessage[] {
+export function briefing(heard: Listening, { redacted = true, names = [] as readonly string[], sector = 'general' } = {}): ChatMessage[] {
+	const callerWords = callerText(heard);
 	const text = redacted ? redact(callerWords, names) : visible(callerWords);
 	return [
 		['system', system],
@@ -111,14 +113,14 @@ export const notAsked = (marked: Triage, note?: string): Triage => stands(marked
 export function weigh(
 	marked: Triage,
 	content: unknown,
-	callerWords: string,
+	heard: Listening,
 	{ cap = 'urgent' as Cap, language = 'es' } = {},
 ): Triage {
 	const parsed = opinion.safeParse(jsonIn(content));
 	if (!parsed.success) return unavailable(marked, 'The second opinion could not be read; the rules stand.');
 	const { facts, level } = parsed.data;
 	const proven = facts.flatMap(({ quote }): Quote[] => {
-		const found = findQuote(callerWords, quote, 6);
+		const found = findSaid(heard, quote, 6);
 		return found ? [found] : [];
 	});
 	const raisable = levels.indexOf(level) < levels.indexOf(cap) ? cap : level;
