@@ -4,10 +4,12 @@ import type { Answer, PhoneProvider } from './contract';
 
 export { phoneProviders };
 export type * from './contract';
+export type { Call } from '../record';
 export { slipOfCall, laneOf, lanes } from './open-slip';
 export { nextSpoken } from './next-spoken';
 export { addressOf, turnAfter, turnOf } from './turn';
 export { mayContact } from './recipients';
+export { safeWords } from './safe-words';
 export { givenCredentials, proveBasic, refuse } from './proof';
 
 /** The provider of that id, if we speak its language. */
