@@ -65,7 +65,7 @@ const reception = workflow(
 		[
 			'Trigger',
 			own('receptionTrigger'),
-			1,
+			2,
 			{ source: 'twilio' },
 			{
 				webhookId: 'bench-b',

@@ -1,5 +1,5 @@
-import type { LanguagePack } from './pack';
+// Written by `npm run sync` from the folders beside it. Do not edit.
 import { es } from './es';
 
-/** Every language the reception listens for, all at once. */
-export const languages: readonly LanguagePack[] = [es];
+/** Every language of the reception. */
+export const languages = [es];
