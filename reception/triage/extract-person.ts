@@ -5,7 +5,7 @@ const someone =
 	'hij[oa]|niñ[oa]|nen[ea]?|nena|beb[eé]|crí[oa]|peque|nieto|nieta|madre|padre|mamá|papá|abuel[oa]|marido|mujer|esposa|esposo|herman[oa]|suegr[oa]|señora?|' +
 	'fill|filla|nadó|mare|pare|avi|àvia|iaia|germà|germana|' +
 	'son|daughter|baby|boy|girl|child|mother|father|mum|mom|dad|husband|wife|grandmother|grandfather|paciente?|patient|perr[oa]|gat[oa]|gos|gossa|dog|cat';
-const unit = '(años|anys|years|year|meses|mesos|months|month|semanas|setmanas|setmanes|weeks|week|días|dies|days|añitos|mesecitos)';
+const unit = '(años?|anys?|years?|mes(?:es)?|mesos|months?|semanas?|setman(?:a|es)|weeks?|d[ií]as?|di(?:a|es)|añitos?|mesecitos)';
 const num = numberPattern;
 
 const ages: RegExp[] = [

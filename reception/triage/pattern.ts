@@ -27,7 +27,9 @@ export const reach: Record<Link, number> = { beside: 0, next: 2, later: 6, near:
 
 const unit = (text: string): Unit => {
 	const open = text.endsWith('*');
-	return { text: fold(open ? text.slice(0, -1) : text), open };
+	const bare = open ? text.slice(0, -1) : text;
+	// `=` says that it has been folded before: folding twice would change "ch" and "gue" again.
+	return { text: bare.startsWith('=') ? bare.slice(1) : fold(bare), open };
 };
 
 /** Words and patterns of every language, compiled into one index by folded word. */

@@ -1,7 +1,7 @@
 import { fold } from '../language/fold';
 import { languages } from '../language/all';
 import { Lexicon } from './pattern';
-import { Board } from './matcher';
+import { Board, type Match } from './matcher';
 import { mentions, qualify as qualifyIn, type Mention } from './mentions';
 import { lexicon, read, Reading } from './reading';
 import type { Qualifier } from './scope';
@@ -19,7 +19,7 @@ function isSmall(folded: string): boolean {
 
 /** Any ending for a word long enough to have one: "la corona se me ha caído" is "se me cayó la corona". */
 const stem = (folded: string): string =>
-	folded.length >= 6 ? `${folded.slice(0, Math.max(5, folded.length - 2))}*` : folded.length >= 4 ? `${folded}*` : folded;
+	folded.length >= 6 ? `=${folded.slice(0, Math.max(5, folded.length - 2))}*` : folded.length >= 4 ? `=${folded}*` : `=${folded}`;
 
 const phrases = new Map<string, Lexicon>();
 
@@ -31,13 +31,22 @@ function phraseLexicon(phrase: string): Lexicon {
 	const heavy = words.filter((word) => !isSmall(word));
 	const made = new Lexicon(new Map([['none', 'ßß']]));
 	const source = (heavy.length > 0 ? heavy : words)
-		.map((word) => (/^(?:no|not|sin|sense|ni)$/.test(word) ? `${word} +` : `${stem(word)} &`))
+		.map((word) => (/^(?:no|not|sin|sense|ni)$/.test(word) ? `=${word} +` : `${stem(word)} &`))
 		.join(' ')
 		.replace(/\s[&+]$/, '');
 	if (source !== '') made.add(phrase, source);
 	if (phrases.size > 2_000) phrases.clear();
 	phrases.set(phrase, made);
 	return made;
+}
+
+/** "la herida no huele mal": a denial between the words of a phrase that has none there. */
+function deniedInside(reading: Reading, { from, to, steps }: Match): boolean {
+	const denial = reading.is('denial');
+	const hedge = reading.is('hedge');
+	for (let at = from + 1; at < to; at++)
+		if (denial[at] && !hedge[at] && !steps.some((step) => step.from <= at && at <= step.to)) return true;
+	return false;
 }
 
 /**
@@ -58,7 +67,8 @@ export function said(reading: Reading, phrase: string): Mention[] {
 			const { start } = reading.tokens[match.from]!;
 			const { end } = reading.tokens[match.to]!;
 			const quote = reading.text.slice(start, end);
-			return { concept: phrase, ...qualifyIn(reading, match), from: match.from, to: match.to, start, end, quote };
+			const state = deniedInside(reading, match) ? { qualifier: 'negated' as const } : qualifyIn(reading, match);
+			return { concept: phrase, ...state, from: match.from, to: match.to, start, end, quote };
 		});
 }
 
