@@ -119,7 +119,6 @@ const doors: Record<string, string> = {
 	zod: 'reception/zod.ts',
 	'zod/v4': 'reception/zod.ts',
 	'libphonenumber-js/max': 'reception/record/phone-number.ts',
-	'date-holidays': 'reception/profile/holidays.ts',
 };
 const wire = /^(httpRequest|httpRequestWithAuthentication|requestWithAuthentication|fetch)$/;
 
