@@ -52,6 +52,8 @@ export type Wanted = {
 	states?: CallState[];
 	business?: string;
 	limit?: number;
+	/** Calls that still wait for somebody come along, however old they are. */
+	andWaiting?: boolean;
 };
 
 /** Calls for a report, oldest first. */
@@ -82,10 +84,17 @@ export async function listCalls(tables: Tables, wanted: Wanted): Promise<CallRow
 				),
 			)
 		: [await tables.get(callsTable, bounds, all)];
-	const rows = lists.flat().map(callRow);
-	rows.sort((a, b) => a.receivedAt.localeCompare(b.receivedAt));
-	return wanted.limit === undefined ? rows : rows.slice(0, wanted.limit);
+	if (wanted.andWaiting) {
+		const waiting: Wanted = { states: ['queued', 'escalating'], business: wanted.business };
+		const known = new Set(lists.flat().map((row) => row.key));
+		const older = (await listCalls(tables, waiting)).filter((row) => !known.has(row.key));
+		return sorted([...older, ...lists.flat().map(callRow)], wanted.limit);
+	}
+	return sorted(lists.flat().map(callRow), wanted.limit);
 }
+
+const sorted = (rows: CallRow[], limit = rows.length): CallRow[] =>
+	rows.sort((a, b) => a.receivedAt.localeCompare(b.receivedAt)).slice(0, limit);
 
 /** Lets finished calls go that are older than an instant: tables stay small, and data is kept no longer than agreed. */
 export async function forgetCalls(tables: Tables, before: string): Promise<number> {

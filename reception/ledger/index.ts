@@ -15,6 +15,7 @@ export { readCall, type CallName } from './change';
 export { claimDue, listCalls, forgetCalls, type Claim, type Wanted } from './due';
 export {
 	claimStep,
+	renewStep,
 	notePaged,
 	noteWaiting,
 	noteExhausted,
@@ -32,3 +33,5 @@ export {
 	type StepState,
 } from './row';
 export { outcomeOf } from './outcome';
+export { setUp, type Check, type SetUp } from './set-up';
+export { nextStepOf, periodOf, type Period, type Planned } from './plan';

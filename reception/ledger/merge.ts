@@ -1,4 +1,4 @@
-import { toInstant, type Call, type Slip } from '../record';
+import { toInstant, worse, type Call, type Slip } from '../record';
 import type { Row } from './contract';
 
 /** A stored slip is cut down above this many characters, so that a table of a year's calls stays quick. */
@@ -8,13 +8,24 @@ const reasonCharacters = 12_000;
 /** Sections that live in a call's row. `business` is not among them: a profile is current, never a copy. */
 const kept = ['caller', 'request', 'triage', 'booking', 'crm', 'escalation', 'message'] as const;
 
+// "La primera", "Ana García": answers that say nothing about why somebody rings. A longer one may.
+const shortAnswer = 6;
+const plainQuestions = ['name', 'phone', 'slot'];
+
+/** The words of this event, unless they are a short answer to a plain question (`asked` is the phone's note). */
+function spokenNow({ input, structured }: Call): string {
+	const speech = input?.speech ?? '';
+	const isAnswer = plainQuestions.includes(String(structured?.['asked']));
+	return isAnswer && speech.trim().split(/\s+/).length <= shortAnswer ? '' : speech;
+}
+
 /** What the caller said in this event, one line per turn: words of assistants and tools are left out. */
 export function heardLines(slip: Slip): string[] {
 	const { call, request } = slip;
 	const turns = (call.transcript ?? [])
 		.filter((turn) => turn.role === 'caller')
 		.map((turn) => turn.text);
-	return [...(request?.reason?.split('\n') ?? []), ...turns, call.input?.speech ?? '']
+	return [...(request?.reason?.split('\n') ?? []), ...turns, spokenNow(call)]
 		.map((line) => line.replace(/\s+/g, ' ').trim())
 		.filter(Boolean);
 }
@@ -88,6 +99,10 @@ export function withEarlier(earlier: Slip | undefined, slip: Slip): Slip {
 /** What the row keeps: the first event's call with later knowledge, and every section. */
 export function toStore(earlier: Slip | undefined, slip: Slip): Slip {
 	const { slip: version, call, outcome, ...rest } = withEarlier(earlier, slip);
+	// A level is a floor: later words of a calmer caller do not take back what was heard.
+	const before = earlier?.triage;
+	if (before && rest.triage && worse(before.level, rest.triage.level) !== rest.triage.level)
+		rest.triage = before;
 	const sections = Object.fromEntries(
 		kept.flatMap((name) => (rest[name] ? [[name, rest[name]]] : [])),
 	);

@@ -43,6 +43,33 @@ export async function claimStep(
 const mayBePaged = (row: CallRow): boolean =>
 	row.state === 'open' || row.state === 'queued' || row.state === 'escalating';
 
+/**
+ * Takes up a step whose page never went out for certain: whoever claimed it stopped before it was sent. Of
+ * many callers who saw the same deadline exactly one gets a new one.
+ */
+export async function renewStep(
+	tables: Tables,
+	key: string,
+	stopped: { step: number; deadline?: string },
+	deadline: string,
+): Promise<boolean> {
+	const done = await changeCall(tables, { key }, (row) => {
+		const same = row.step === stopped.step && row.stepDeadline === stopped.deadline;
+		if (!same || row.stepState !== 'claimed' || !mayBePaged(row)) return undefined;
+		const until = Date.parse(deadline);
+		const pages = row.pages.map((page) =>
+			page.step === stopped.step ? { ...page, status: 'renewed' } : page,
+		);
+		return {
+			stepDeadline: until,
+			...due(until + 60_000),
+			resumeUrl: '',
+			pages: JSON.stringify(pages),
+		};
+	});
+	return done?.changed ?? false;
+}
+
 /** The provider took the page of this step; a step that has moved on keeps its own state. */
 export async function notePaged(
 	tables: Tables,

@@ -1,0 +1,188 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+const shownFor = (...operation: string[]): INodeProperties['displayOptions'] => ({
+	show: { operation },
+});
+
+export const properties: INodeProperties[] = [
+	{
+		displayName: 'Operation',
+		name: 'operation',
+		type: 'options',
+		noDataExpression: true,
+		default: 'record',
+		options: [
+			{
+				name: 'Claim Due Calls',
+				value: 'claimDue',
+				description: 'Take calls that are overdue, each for this workflow alone',
+				action: 'Claim due calls',
+			},
+			{
+				name: 'Close Call',
+				value: 'close',
+				description: 'Write how the call ended, once and for all',
+				action: 'Close a call',
+			},
+			{
+				name: 'Continue Call',
+				value: 'recall',
+				description: 'Add what earlier events of the same call left',
+				action: 'Continue a call',
+			},
+			{
+				name: 'List Calls',
+				value: 'list',
+				description: 'Put out the calls of a period, for a report',
+				action: 'List calls',
+			},
+			{
+				name: 'Record Call',
+				value: 'record',
+				description:
+					'Write the call down before anything is done about it, and tell the provider it is stored',
+				action: 'Record a call',
+			},
+			{
+				name: 'Set Next Step',
+				value: 'next',
+				description: 'Keep the call record and say what happens with the call next, and by when',
+				action: 'Set the next step of a call',
+			},
+			{
+				name: 'Set Up',
+				value: 'setUp',
+				description: 'Make the tables and check that this n8n can use them',
+				action: 'Set up the ledger',
+			},
+		],
+	},
+	{
+		displayName: 'Next Step',
+		name: 'nextStep',
+		type: 'options',
+		default: 'auto',
+		displayOptions: shownFor('next'),
+		options: [
+			{
+				name: 'By Urgency',
+				value: 'auto',
+				description: 'Urgent calls go to the person on duty, the rest wait for the team',
+			},
+			{
+				name: 'Escalate',
+				value: 'escalate',
+				description: 'The person on duty has to take it',
+			},
+			{ name: 'Keep Open', value: 'open', description: 'The call is still going on' },
+			{
+				name: 'Queue',
+				value: 'queue',
+				description: 'The team calls back when the business opens',
+			},
+		],
+		description: 'What happens with the call next',
+	},
+	{
+		displayName: 'Outcome',
+		name: 'outcome',
+		type: 'options',
+		default: 'auto',
+		displayOptions: shownFor('close'),
+		options: [
+			{ name: 'Abandoned', value: 'abandoned' },
+			{ name: 'Appointment Booked', value: 'appointment_booked' },
+			{ name: 'Appointment Cancelled', value: 'appointment_cancelled' },
+			{ name: 'Appointment Changed', value: 'appointment_changed' },
+			{ name: 'Appointment Requested', value: 'appointment_requested' },
+			{ name: 'By What Happened', value: 'auto' },
+			{ name: 'Escalated', value: 'escalated' },
+			{ name: 'Failed', value: 'failed' },
+			{ name: 'Filtered', value: 'filtered' },
+			{ name: 'Information Given', value: 'information_given' },
+			{ name: 'Message Taken', value: 'message_taken' },
+			{ name: 'Transferred', value: 'transferred' },
+		],
+		description: 'How the call ended. The first outcome written is the one that stays.',
+	},
+	{
+		displayName: 'Handled by the Team',
+		name: 'handled',
+		type: 'boolean',
+		default: false,
+		displayOptions: shownFor('close'),
+		description:
+			'Whether the team has dealt with the call. Otherwise a call that waits for the team keeps waiting.',
+	},
+	{
+		displayName: 'States',
+		name: 'states',
+		type: 'multiOptions',
+		default: ['escalating', 'open'],
+		displayOptions: shownFor('claimDue'),
+		options: [
+			{ name: 'Escalating', value: 'escalating' },
+			{ name: 'Open', value: 'open' },
+			{ name: 'Queued', value: 'queued' },
+		],
+		description: 'Which calls to take when they are overdue',
+	},
+	{
+		displayName: 'Seconds to Work on Them',
+		name: 'leaseSeconds',
+		type: 'number',
+		typeOptions: { minValue: 30, maxValue: 3600 },
+		default: 120,
+		displayOptions: shownFor('claimDue'),
+		description: 'A call that has not moved on after this time is due again',
+	},
+	{
+		displayName: 'Period',
+		name: 'period',
+		type: 'options',
+		default: 'lastNight',
+		displayOptions: shownFor('list'),
+		options: [
+			{
+				name: 'All That Are Open',
+				value: 'open',
+				description: 'Every call nobody has dealt with, however old',
+			},
+			{
+				name: 'Last Night',
+				value: 'lastNight',
+				description: 'Since 18:00 of the day before, and older ones still waiting',
+			},
+			{ name: 'Today', value: 'today' },
+			{ name: 'Yesterday', value: 'yesterday' },
+		],
+		description: 'Which calls to put out, by the clock of the business',
+	},
+	{
+		displayName: 'Limit',
+		name: 'limit',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 50,
+		displayOptions: shownFor('claimDue', 'list'),
+		description: 'Max number of results to return',
+	},
+	{
+		displayName: 'Business',
+		name: 'business',
+		type: 'string',
+		default: '',
+		displayOptions: shownFor('list'),
+		placeholder: 'clinica-sol',
+		description: 'Only calls of this business profile. Empty for all of them.',
+	},
+	{
+		displayName: 'Time Zone',
+		name: 'zone',
+		type: 'string',
+		default: '',
+		displayOptions: shownFor('list'),
+		placeholder: 'Europe/Madrid',
+		description: 'Zone in which a day begins. Empty for the zone of the workflow.',
+	},
+];

@@ -1,0 +1,52 @@
+import { inZone, toInstant, type Slip } from '../record';
+import type { NextStep } from './calls';
+import type { Wanted } from './due';
+
+export type Planned = 'auto' | 'escalate' | 'queue' | 'open';
+export type Period = 'today' | 'yesterday' | 'lastNight' | 'open';
+
+const minute = 60_000;
+/** While the house is open the team calls back within this time; by what was judged. */
+const callBackMinutes = { today: 60, first_hour: 30, whenever: 240 } as const;
+
+const isSettled = ({ booking, triage }: Slip): boolean =>
+	['booked', 'changed', 'cancelled'].includes(booking?.status ?? '') ||
+	triage?.type === 'spam' ||
+	triage?.type === 'sales';
+
+function planned({ triage, ...slip }: Slip): Exclude<Planned, 'auto'> {
+	const disposition = triage?.disposition;
+	if (disposition === 'ring_emergency_services' || disposition === 'on_call_now') return 'escalate';
+	return isSettled({ triage, ...slip }) ? 'open' : 'queue';
+}
+
+/**
+ * What happens with a call next, and by when (R45): urgent ones escalate until the step's deadline; what
+ * is booked or filtered is settled; the rest waits for the next opening, or is called back soon by an open house.
+ */
+export function nextStepOf(slip: Slip, wanted: Planned, at: string): NextStep {
+	const step = wanted === 'auto' ? planned(slip) : wanted;
+	if (step === 'open') return { state: 'open' };
+	if (step === 'escalate') return { state: 'escalating', dueAt: slip.escalation?.deadline ?? at };
+	const disposition = slip.triage?.disposition;
+	const soon = disposition === 'first_hour' || disposition === 'whenever' ? disposition : 'today';
+	const opens = slip.business?.mode.nextOpening;
+	const isOpen = slip.business?.mode.kind === 'open' || slip.business?.mode.kind === 'overflow';
+	const back = toInstant(Date.parse(at) + callBackMinutes[soon] * minute);
+	return { state: 'queued', dueAt: !isOpen && opens ? opens : back };
+}
+
+/** Which rows a period means, by the wall clock of a zone. The night began at 18:00 of the day before. */
+export function periodOf(period: Period, at: string, zone: string): Wanted {
+	const midnight = inZone(at, zone).startOf('day');
+	switch (period) {
+		case 'today':
+			return { from: toInstant(midnight) };
+		case 'yesterday':
+			return { from: toInstant(midnight.minus({ days: 1 })), to: toInstant(midnight) };
+		case 'lastNight':
+			return { from: toInstant(midnight.minus({ days: 1 }).set({ hour: 18 })), andWaiting: true };
+		case 'open':
+			return { states: ['open', 'escalating', 'queued', 'acknowledged'] };
+	}
+}
