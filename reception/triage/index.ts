@@ -17,6 +17,7 @@ export * from './agreed-rows';
 export * from './agreed-terms';
 export * from './evaluate';
 export * from './evaluate-read';
+export * from './evaluate-samples';
 export * from './evaluate-table';
 export * from './extract';
 export * from './extract-model';

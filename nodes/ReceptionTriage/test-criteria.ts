@@ -1,0 +1,63 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { readSlip } from '../../reception/record';
+import { Trouble } from '../../reception/trouble';
+import {
+	agreementFor,
+	evaluate,
+	judge,
+	levelIn,
+	readPastCall,
+	samplesOf,
+	shareText,
+	table,
+	verdictIn,
+	type PastCall,
+} from '../../reception/triage';
+import { termsOf } from './panel';
+
+function pastCalls(context: IExecuteFunctions, sector: string, language?: string): PastCall[] {
+	if (context.getNodeParameter('calls', 0, 'samples') === 'samples') return samplesOf(sector, language);
+	return context.getInputData().map(({ json }, index) => {
+		const call = readPastCall(json, index + 1);
+		if (call) return call;
+		throw new Trouble(
+			`Item ${index + 1} holds no past call`,
+			'Each item needs "text" or "transcript", and "accept" (for example ["urgent"]) where you know what would have been right.',
+		);
+	});
+}
+
+/** Judges past calls with and without the criteria: a table to read before they go live. */
+export function testCriteria(context: IExecuteFunctions): INodeExecutionData[] {
+	const terms = termsOf(context, 0);
+	// Behind Reception Profile the criteria of the profile are tested too.
+	const profiled = readSlip(context.getInputData()[0]?.json);
+	const slip = profiled.ok ? profiled.slip : undefined;
+	const { preset, language = 'es' } = agreementFor(terms, slip);
+	const evaluation = evaluate(pastCalls(context, preset, language), (call) => {
+		const agreement = agreementFor({ ...terms, sector: call.preset ?? preset }, slip);
+		return { withCriteria: judge(call, agreement), without: judge(call, { ...agreement, criteria: undefined }) };
+	});
+	const { caught, falsePages, changed } = evaluation;
+	context.addExecutionHints({
+		message: `${evaluation.calls} calls: urgent ones caught ${shareText(caught)}, woken for nothing ${shareText(falsePages)}, changed by your criteria ${changed}.`,
+		location: 'outputPane',
+	});
+	if (context.getNodeParameter('show', 0, 'calls') === 'report') {
+		const { rows: _, ...figures } = evaluation;
+		return [{ json: { report: table(evaluation, language), ...(figures as unknown as IDataObject) }, pairedItem: { item: 0 } }];
+	}
+	return evaluation.rows.map((row) => ({
+		json: {
+			id: row.id,
+			words: row.words,
+			level: levelIn(row.level, language),
+			without: levelIn(row.before, language),
+			changed: row.changed,
+			expected: (row.accept ?? []).map((level) => levelIn(level, language)).join(' / '),
+			verdict: verdictIn(row.verdict, language),
+			because: row.decided.map(({ rule, quote }) => (quote ? `${rule}: "${quote}"` : rule)).join('; '),
+		},
+		pairedItem: { item: 0 },
+	}));
+}
