@@ -44,8 +44,6 @@ export type AnswerOptions = {
 	/** Where the provider posts what the caller says next; defaults to the address that was called. */
 	actionUrl?: string;
 	voice?: string;
-	/** Our own number, shown to the person who is dialled. */
-	callerId?: string;
 };
 
 export type Answer = { status: number; headers: Record<string, string>; body: string };

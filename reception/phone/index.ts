@@ -4,12 +4,13 @@ import type { Answer, PhoneProvider } from './contract';
 
 export { phoneProviders };
 export type * from './contract';
-export type { Call } from '../record';
+export type { Call, Slip } from '../record';
 export { slipOfCall, laneOf, lanes } from './open-slip';
 export { nextSpoken } from './next-spoken';
 export { addressOf, turnAfter, turnOf } from './turn';
 export { mayContact } from './recipients';
 export { safeWords } from './safe-words';
+export { sendOnce, type Outgoing } from './send-once';
 export { givenCredentials, proveBasic, refuse } from './proof';
 
 /** The provider of that id, if we speak its language. */

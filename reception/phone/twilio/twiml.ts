@@ -54,7 +54,6 @@ function dial(step: Step & { do: 'dial' }, options: AnswerOptions): Element[] {
 				timeout: step.seconds,
 				action: options.actionUrl,
 				method: 'POST',
-				callerId: options.callerId,
 				answerOnBridge: true,
 			},
 			holds: [{ name: 'Number', holds: [step.to] }],
