@@ -14,7 +14,27 @@ export const from = 2026;
 export const until = 2035;
 const withRegions = ['ES', 'PT', 'DE', 'GB', 'CH'];
 const countries = [
-	'AD', 'AR', 'AT', 'BE', 'CH', 'CL', 'CO', 'DE', 'EC', 'ES', 'FR', 'GB', 'IE', 'IT', 'LU', 'MX', 'NL', 'PE', 'PT', 'US', 'UY',
+	'AD',
+	'AR',
+	'AT',
+	'BE',
+	'CH',
+	'CL',
+	'CO',
+	'DE',
+	'EC',
+	'ES',
+	'FR',
+	'GB',
+	'IE',
+	'IT',
+	'LU',
+	'MX',
+	'NL',
+	'PE',
+	'PT',
+	'US',
+	'UY',
 ];
 
 // A name with the dates it falls on: `01-06` when the same every year, else one full date per year.
@@ -33,7 +53,8 @@ function datesByName(country, region) {
 	return Object.fromEntries(
 		[...dates].map(([name, all]) => {
 			const days = [...new Set(all)];
-			const same = days.length === until - from + 1 && days.every((day) => day.slice(5) === days[0].slice(5));
+			const same =
+				days.length === until - from + 1 && days.every((day) => day.slice(5) === days[0].slice(5));
 			return [name, same ? [days[0].slice(5)] : days];
 		}),
 	);
@@ -44,9 +65,13 @@ const flat = (days) => JSON.stringify(days);
 function regionOf(country, region, national) {
 	const days = datesByName(country, region);
 	const extra = Object.fromEntries(
-		Object.entries(days).filter(([name, dates]) => !national[name] || flat(national[name]) !== flat(dates)),
+		Object.entries(days).filter(
+			([name, dates]) => !national[name] || flat(national[name]) !== flat(dates),
+		),
 	);
-	const without = Object.keys(national).filter((name) => !days[name] || flat(days[name]) !== flat(national[name]));
+	const without = Object.keys(national).filter(
+		(name) => !days[name] || flat(days[name]) !== flat(national[name]),
+	);
 	return { ...(without.length ? { without } : {}), days: extra };
 }
 
@@ -58,8 +83,12 @@ export function holidayData() {
 		countries: Object.fromEntries(
 			countries.map((country) => {
 				const days = datesByName(country);
-				const states = withRegions.includes(country) ? Object.keys(new Holidays().getStates(country) ?? {}) : [];
-				const regions = Object.fromEntries(states.map((state) => [state, regionOf(country, state, days)]));
+				const states = withRegions.includes(country)
+					? Object.keys(new Holidays().getStates(country) ?? {})
+					: [];
+				const regions = Object.fromEntries(
+					states.map((state) => [state, regionOf(country, state, days)]),
+				);
 				return [country, { days, regions }];
 			}),
 		),

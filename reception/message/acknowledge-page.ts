@@ -50,8 +50,10 @@ export function acknowledgePage(page: AcknowledgePage): string {
 	const texts = acknowledgeTexts(page.language);
 	const business = page.businessName ? ` · ${page.businessName}` : '';
 	const title = `${texts[`${page.state}Title`]}${page.state === 'invalid' ? '' : business}`;
-	const phone = page.call?.phone && /^\+\d{7,15}$/.test(page.call.phone) ? page.call.phone : undefined;
-	const until = page.until && page.zone ? inZone(page.until, page.zone).toFormat('HH:mm') : undefined;
+	const phone =
+		page.call?.phone && /^\+\d{7,15}$/.test(page.call.phone) ? page.call.phone : undefined;
+	const until =
+		page.until && page.zone ? inZone(page.until, page.zone).toFormat('HH:mm') : undefined;
 	const body = {
 		ask: () =>
 			`<p>${html(texts.ask)}</p><form method="post"><button type="submit">${html(texts.button)}</button></form>` +
@@ -59,7 +61,8 @@ export function acknowledgePage(page: AcknowledgePage): string {
 		thanks: () =>
 			`<p>${html(texts.thanks)}</p>` +
 			(phone ? `<p><a class="call" href="tel:${phone}">${html(texts.call)}</a></p>` : ''),
-		late: () => `<p>${html(page.by ? texts.late.replace('{by}', () => oneLine(page.by ?? '')) : texts.lateUnknown)}</p>`,
+		late: () =>
+			`<p>${html(page.by ? texts.late.replace('{by}', () => oneLine(page.by ?? '')) : texts.lateUnknown)}</p>`,
 		invalid: () => `<p>${html(texts.invalid)}</p>`,
 	}[page.state]();
 	const call = page.state === 'thanks' ? page.call : undefined;
@@ -75,4 +78,19 @@ export function acknowledgePage(page: AcknowledgePage): string {
 		`<title>${html(title)}</title><style>${style}</style></head><body><main><h1>${html(title)}</h1>${body}` +
 		`${details ? `<dl>${details}</dl>` : ''}</main></body></html>`
 	);
+}
+
+/** The same for whoever pressed a digit: whose call it is now, and whom to ring back. */
+export function acknowledgeSpoken({ language, state, by, call }: AcknowledgePage): string {
+	const texts = acknowledgeTexts(language);
+	if (state === 'late')
+		return by ? texts.late.replace('{by}', () => oneLine(by)) : texts.lateUnknown;
+	if (state !== 'thanks') return texts.invalid;
+	const digits = [...(call?.phone ?? '').replace(/\D/g, '')].join(' ');
+	const details = [
+		call?.name && `${texts.caller}: ${oneLine(call.name)}.`,
+		digits && `${texts.phone}: ${digits}.`,
+		call?.reason && `${texts.reason}: ${oneLine(call.reason)}.`,
+	];
+	return [`${texts.thanksTitle}.`, ...details].filter(Boolean).join(' ');
 }

@@ -46,7 +46,10 @@ const lines = (slips: Slip[], language: string): Line[] =>
  * Many calls as one message per role, so that the team is told once and not at every ring (R58): urgent
  * ones first, then in the order they came.
  */
-export function digests(slips: Slip[], { language, channel = 'text' }: { language?: string; channel?: Channel } = {}): Digest[] {
+export function digests(
+	slips: Slip[],
+	{ language, channel = 'text' }: { language?: string; channel?: Channel } = {},
+): Digest[] {
 	const groups = new Map<string, Slip[]>();
 	for (const slip of slips) {
 		const group = `${slip.business?.id ?? ''} ${roleFor(slip)}`;
@@ -60,7 +63,8 @@ function digest(slips: Slip[], wanted: string | undefined, channel: Channel): Di
 	const language = wanted ?? (first && profileOf(first).languages[0]) ?? 'es';
 	const labels = labelsFor(language);
 	const ordered = [...slips].sort(
-		(one, other) => rank(one) - rank(other) || one.call.receivedAt.localeCompare(other.call.receivedAt),
+		(one, other) =>
+			rank(one) - rank(other) || one.call.receivedAt.localeCompare(other.call.receivedAt),
 	);
 	const urgent = ordered.filter(isUrgent);
 	const values = {
@@ -72,9 +76,18 @@ function digest(slips: Slip[], wanted: string | undefined, channel: Channel): Di
 		[labels.digest.urgent, urgent],
 		[labels.digest.rest, ordered.filter((slip) => !isUrgent(slip))],
 	];
-	const heading = (title: string): string => (channel === 'html' ? `<h3>${html(title)}</h3>` : title);
+	const heading = (title: string): string =>
+		channel === 'html' ? `<h3>${html(title)}</h3>` : title;
 	const { rows } = labels;
-	const head = [rows.received, rows.urgency, rows.who, rows.phone, rows.type, rows.reason, rows.reference];
+	const head = [
+		rows.received,
+		rows.urgency,
+		rows.who,
+		rows.phone,
+		rows.type,
+		rows.reason,
+		rows.reference,
+	];
 	return {
 		forRole: first ? roleFor(first) : 'team',
 		language,

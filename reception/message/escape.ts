@@ -1,7 +1,8 @@
 // A caller's words stay words in every channel: no markup, no mention, no formula (security facts, section 2).
 
 // Control characters, and the invisible marks that reorder text; line breaks and tabs stay.
-const invisible = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const invisible =
+	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** Text without control characters or hidden direction marks. */
 export const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(invisible, '');

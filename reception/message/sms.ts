@@ -7,8 +7,23 @@ const basic = new Set(
 const extended = new Set('^{}\\[~]|€\f');
 
 const typography: Record<string, string> = {
-	'«': '"', '»': '"', '“': '"', '”': '"', '‘': "'", '’': "'", '´': "'", '`': "'",
-	'–': '-', '—': '-', '…': '...', '·': '.', '•': '-', 'º': 'o', 'ª': 'a', '\u00A0': ' ', '\u202F': ' ',
+	'«': '"',
+	'»': '"',
+	'“': '"',
+	'”': '"',
+	'‘': "'",
+	'’': "'",
+	'´': "'",
+	'`': "'",
+	'–': '-',
+	'—': '-',
+	'…': '...',
+	'·': '.',
+	'•': '-',
+	º: 'o',
+	ª: 'a',
+	'\u00A0': ' ',
+	'\u202F': ' ',
 };
 
 const inAlphabet = (character: string): boolean => basic.has(character) || extended.has(character);

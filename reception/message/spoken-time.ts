@@ -39,7 +39,12 @@ export const sayInstant = (at: string, zone: string, language: string, today?: s
  * Several times as one phrase, the day said once: "el martes 24 de noviembre a las nueve de la mañana o a
  * las doce del mediodía". Expects instants in ascending order.
  */
-export function sayChoices(instants: string[], zone: string, language: string, today?: string): string {
+export function sayChoices(
+	instants: string[],
+	zone: string,
+	language: string,
+	today?: string,
+): string {
 	const phrases = instants.map((at, index) => {
 		const before = instants[index - 1];
 		const sameDay = before && inZone(before, zone).hasSame(inZone(at, zone), 'day');

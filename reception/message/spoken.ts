@@ -76,7 +76,8 @@ export function spoken(kind: Spoken, said: Speaking): string {
 		reference: [...(said.reference ?? '').replace(/[^A-Z0-9]/gi, '')].join(', '),
 	};
 	const parts = [ownText(said, kind) ?? text(form)];
-	if (kind === 'taken' && starts.length) parts.push(text(starts.length === 1 ? 'offerOne' : 'offer'));
+	if (kind === 'taken' && starts.length)
+		parts.push(text(starts.length === 1 ? 'offerOne' : 'offer'));
 	if (kind === 'messageTaken' && said.reference) parts.push(text('reference'));
 	return parts.map((part) => fill(part, values)).join(' ');
 }

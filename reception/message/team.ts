@@ -35,7 +35,9 @@ export function roleFor(slip: Slip): string {
 
 function caller(slip: Slip, labels: Labels): string {
 	const name = slip.caller?.name ?? slip.call.from?.name ?? labels.phrases.unknownCaller;
-	const known = slip.crm?.status ?? (slip.caller?.known === undefined ? undefined : slip.caller.known ? 'found' : 'none');
+	const known =
+		slip.crm?.status ??
+		(slip.caller?.known === undefined ? undefined : slip.caller.known ? 'found' : 'none');
 	if (known === 'found' || known === 'updated') return `${name} (${labels.phrases.knownCaller})`;
 	return known === 'none' || known === 'created' ? `${name} (${labels.phrases.newCaller})` : name;
 }
@@ -44,7 +46,9 @@ function caller(slip: Slip, labels: Labels): string {
 export function numberOf(slip: Slip, labels: Labels): string {
 	const { from } = slip.call;
 	if (slip.caller?.phone) return slip.caller.phone;
-	return from?.withheld ? labels.phrases.withheld : (from?.e164 ?? from?.raw ?? labels.phrases.withheld);
+	return from?.withheld
+		? labels.phrases.withheld
+		: (from?.e164 ?? from?.raw ?? labels.phrases.withheld);
 }
 
 /** What the caller was given to expect: the promise the team has to keep. */
@@ -58,7 +62,8 @@ function promise(slip: Slip, labels: Labels, language: string): string {
 	if (booking?.slot && (booking.status === 'booked' || booking.status === 'changed'))
 		return fill(phrases.booked, { when: say(booking.slot.start) });
 	if (booking?.status === 'requested') return phrases.toConfirm;
-	if (business?.mode.nextOpening) return fill(phrases.firstHour, { when: say(business.mode.nextOpening) });
+	if (business?.mode.nextOpening)
+		return fill(phrases.firstHour, { when: say(business.mode.nextOpening) });
 	return triage?.disposition === 'today' ? phrases.today : phrases.whenever;
 }
 
@@ -74,7 +79,11 @@ function why(slip: Slip, labels: Labels): string | undefined {
 				: '';
 		return `«${oneLine(quote)}»${basis}`;
 	});
-	return [slip.triage?.sentence, [...new Set(quotes)].slice(0, 4).join(', ')].filter(Boolean).join(' ') || undefined;
+	return (
+		[slip.triage?.sentence, [...new Set(quotes)].slice(0, 4).join(', ')]
+			.filter(Boolean)
+			.join(' ') || undefined
+	);
 }
 
 function appointment(slip: Slip, labels: Labels, language: string): string | undefined {
@@ -147,7 +156,10 @@ export function writeLines(lines: Line[], channel: Channel): string {
 }
 
 /** The structured message for the team, and its short form (R27, R29). In the language of the house. */
-export function teamMessage(slip: Slip, { language, role, channel = 'text' }: Composing = {}): Message {
+export function teamMessage(
+	slip: Slip,
+	{ language, role, channel = 'text' }: Composing = {},
+): Message {
 	const profile = profileOf(slip);
 	const tongue = language ?? profile.languages[0] ?? 'es';
 	const labels = labelsFor(tongue);

@@ -21,7 +21,9 @@ export const regionsOf = (country: string): string[] =>
 
 // A day is written `01-06` when it is the same every year, else in full.
 const dayIn = (days: Days, date: string): string | undefined =>
-	Object.entries(days).find(([, dates]) => dates.includes(date) || dates.includes(date.slice(5)))?.[0];
+	Object.entries(days).find(
+		([, dates]) => dates.includes(date) || dates.includes(date.slice(5)),
+	)?.[0];
 
 /**
  * Name of the public holiday a date is in a country and region (`ES`, `CT`), or undefined. The days of

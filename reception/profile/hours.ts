@@ -8,7 +8,10 @@ type Span = { start: number; end: number };
 type Hours = Pick<Profile, 'zone' | 'country' | 'region' | 'hours' | 'holidays'>;
 
 /** What a date is: its spans of wall clock, and the name of the holiday when it is closed for one. */
-export function dayOf(profile: Hours, date: string): { hours: Array<[string, string]>; holiday?: string } {
+export function dayOf(
+	profile: Hours,
+	date: string,
+): { hours: Array<[string, string]>; holiday?: string } {
 	const { special, closed, public: keepsPublic } = profile.holidays;
 	// A date with hours of its own wins over everything: a clinic may open on Christmas Eve.
 	const own = special.find((day) => day.date === date);
@@ -64,9 +67,11 @@ const dayMillis = 86_400_000;
 export function nextOpening(profile: Hours, at: string): string | undefined {
 	const now = Date.parse(at);
 	for (const days of horizons) {
-		const next = openingSpans(profile, toInstant(now - dayMillis), toInstant(now + days * dayMillis)).find(
-			(span) => Date.parse(span.start) > now,
-		);
+		const next = openingSpans(
+			profile,
+			toInstant(now - dayMillis),
+			toInstant(now + days * dayMillis),
+		).find((span) => Date.parse(span.start) > now);
 		if (next) return next.start;
 	}
 	return undefined;
@@ -75,8 +80,14 @@ export function nextOpening(profile: Hours, at: string): string | undefined {
 /** What the house is doing at an instant: open (or overflowing), at lunch, closed, or on holiday. */
 export function modeAt(profile: Hours & Pick<Profile, 'answers'>, at: string): Business['mode'] {
 	const now = Date.parse(at);
-	const around = openingSpans(profile, toInstant(now - 2 * dayMillis), toInstant(now + 2 * dayMillis));
-	const current = around.find((span) => Date.parse(span.start) <= now && now < Date.parse(span.end));
+	const around = openingSpans(
+		profile,
+		toInstant(now - 2 * dayMillis),
+		toInstant(now + 2 * dayMillis),
+	);
+	const current = around.find(
+		(span) => Date.parse(span.start) <= now && now < Date.parse(span.end),
+	);
 	if (current) {
 		const closesAt = closing(profile, current, now);
 		const kind = profile.answers === 'overflow' ? 'overflow' : 'open';
@@ -102,14 +113,20 @@ function closing(profile: Hours, current: Opening, now: number): string | undefi
 
 const speaks = (languages: string[], tag: string | undefined): string | undefined => {
 	const primary = tag?.toLowerCase().split(/[-_]/)[0];
-	return primary ? languages.find((language) => language.toLowerCase().split(/[-_]/)[0] === primary) : undefined;
+	return primary
+		? languages.find((language) => language.toLowerCase().split(/[-_]/)[0] === primary)
+		: undefined;
 };
 
 /**
  * The `business` section of a slip: whose call it is, in which language (the caller's when the house
  * speaks it: known beforehand, heard on the call, else the first), and what the house is doing.
  */
-export function businessFor(profile: Profile, slip: Pick<Slip, 'call' | 'caller'>, at: string): Business {
+export function businessFor(
+	profile: Profile,
+	slip: Pick<Slip, 'call' | 'caller'>,
+	at: string,
+): Business {
 	const heard = [slip.caller?.language, slip.call.input?.language, slip.call.structured?.language];
 	const language = heard
 		.map((tag) => speaks(profile.languages, typeof tag === 'string' ? tag : undefined))

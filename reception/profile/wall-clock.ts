@@ -49,13 +49,19 @@ export const dateIn = (zone: string, millis: number): string =>
 	new Date(millis + offsetOf(zone)(millis)).toISOString().slice(0, 10);
 
 /** Monday is 0. */
-export const weekdayOf = (date: string): number => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+export const weekdayOf = (date: string): number =>
+	(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 
 /**
  * The instants of a span of wall clock on a date. A span that ends at or before its start goes on into
  * the next day (`22:00`–`06:00`); a span that the clocks skip altogether is empty.
  */
-export function wallSpan(date: string, from: string, to: string, zone: string): { start: number; end: number } {
+export function wallSpan(
+	date: string,
+	from: string,
+	to: string,
+	zone: string,
+): { start: number; end: number } {
 	const endDate = to > from ? date : addDays(date, 1);
 	const start = wallClockMillis(date, from, zone);
 	return { start, end: Math.max(start, wallClockMillis(endDate, to, zone)) };

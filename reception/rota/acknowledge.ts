@@ -25,7 +25,12 @@ const mac = (key: Buffer, text: string): string =>
  * Token of one call and one step, `R-7K3F9Q2M.2.t3x9c0.<mac>`: 128 bits that only we can make. It holds no
  * personal data, so it may travel in a link.
  */
-export function acknowledgeToken(key: Buffer, reference: string, step: number, expiresAt: Date): string {
+export function acknowledgeToken(
+	key: Buffer,
+	reference: string,
+	step: number,
+	expiresAt: Date,
+): string {
 	const said = `${reference}.${step}.${Math.floor(expiresAt.getTime() / 1000).toString(36)}`;
 	return `${said}.${mac(key, said)}`;
 }

@@ -1,4 +1,5 @@
 export * from './acknowledge';
 export * from './check';
+export * from './climb';
 export * from './ladder';
 export * from './shifts';

@@ -114,12 +114,21 @@ export function nextPage(
 		});
 		const chosen = reachable.find(
 			({ person, channel }) =>
-				!(last && roundOf(last.step) === round && last.person === person.id && last.channel === channel),
+				!(
+					last &&
+					roundOf(last.step) === round &&
+					last.person === person.id &&
+					last.channel === channel
+				),
 		);
 		if (chosen)
 			return { kind: 'page', step: next, round, ...chosen, waitSeconds: rung.waitSeconds, skipped };
-		const passed = { who: people[0]?.name ?? rung.who, why: whyNot(rung.who, people, reachable.length) };
-		if (!skipped.some((known) => known.who === passed.who && known.why === passed.why)) skipped.push(passed);
+		const passed = {
+			who: people[0]?.name ?? rung.who,
+			why: whyNot(rung.who, people, reachable.length),
+		};
+		if (!skipped.some((known) => known.who === passed.who && known.why === passed.why))
+			skipped.push(passed);
 	}
 	return { kind: pages.length > 0 ? 'exhausted' : 'nobody', skipped };
 }

@@ -1,5 +1,14 @@
 import { toInstant } from '../record';
-import { addDays, dateIn, wallSpan, weekdayOf, weekdays, type Person, type Profile, type Shift } from '../profile';
+import {
+	addDays,
+	dateIn,
+	wallSpan,
+	weekdayOf,
+	weekdays,
+	type Person,
+	type Profile,
+	type Shift,
+} from '../profile';
 
 export type Rota = Pick<Profile, 'zone' | 'people' | 'shifts' | 'overrides'>;
 
@@ -9,7 +18,8 @@ export type Gap = { start: string; end: string };
 
 type Watch = { start: number; end: number; person: string; rank: number };
 
-const weekOf = (date: string): number => Math.floor(Date.parse(addDays(date, -weekdayOf(date))) / 604_800_000);
+const weekOf = (date: string): number =>
+	Math.floor(Date.parse(addDays(date, -weekdayOf(date))) / 604_800_000);
 
 function begins(shift: Shift, date: string): boolean {
 	if (shift.since && date < shift.since) return false;
@@ -32,8 +42,7 @@ function watches(rota: Rota, start: number, end: number): Watch[] {
 		for (let date = addDays(dateIn(rota.zone, start), -1); date <= last; date = addDays(date, 1)) {
 			if (!begins(shift, date)) continue;
 			const span = wallSpan(date, shift.from, shift.to, rota.zone);
-			if (span.end > start && span.start < end)
-				found.push({ ...span, person: shift.person, rank });
+			if (span.end > start && span.start < end) found.push({ ...span, person: shift.person, rank });
 		}
 	return found;
 }

@@ -8,7 +8,11 @@ const token = acknowledgeToken(key, 'R-7K3F9Q2M', 2, later);
 
 describe('acknowledgement tokens (R54)', () => {
 	it('says which call and which step', () => {
-		expect(readAcknowledgeToken(key, token, at)).toEqual({ ok: true, reference: 'R-7K3F9Q2M', step: 2 });
+		expect(readAcknowledgeToken(key, token, at)).toEqual({
+			ok: true,
+			reference: 'R-7K3F9Q2M',
+			step: 2,
+		});
 	});
 
 	it('refuses every single changed character', () => {
@@ -39,25 +43,47 @@ describe('acknowledgement tokens (R54)', () => {
 });
 
 describe('the acknowledgement page', () => {
-	it.each(['es', 'ca', 'en'])('asks in %s with one form and one button, and runs nothing', (language) => {
-		const page = acknowledgePage({ language, state: 'ask', businessName: 'Clínica Sol', reference: 'R-1', until: later.toISOString(), zone: 'Europe/Madrid' });
-		expect(page.match(/<form method="post">/g)).toHaveLength(1);
-		expect(page).toContain('21:40');
-		expect(page).not.toMatch(/<script|onclick|https?:/);
-		expect(acknowledgePolicy).toContain("default-src 'none'");
-	});
+	it.each(['es', 'ca', 'en'])(
+		'asks in %s with one form and one button, and runs nothing',
+		(language) => {
+			const page = acknowledgePage({
+				language,
+				state: 'ask',
+				businessName: 'Clínica Sol',
+				reference: 'R-1',
+				until: later.toISOString(),
+				zone: 'Europe/Madrid',
+			});
+			expect(page.match(/<form method="post">/g)).toHaveLength(1);
+			expect(page).toContain('21:40');
+			expect(page).not.toMatch(/<script|onclick|https?:/);
+			expect(acknowledgePolicy).toContain("default-src 'none'");
+		},
+	);
 
 	it('shows the caller only to whoever took the call', () => {
 		const call = { name: 'Ana Prueba', phone: '+34910000000', reason: 'dolor de muelas' };
 		expect(acknowledgePage({ language: 'es', state: 'ask', call })).not.toContain('Ana');
-		expect(acknowledgePage({ language: 'es', state: 'late', call, by: 'Luis' })).not.toContain('Ana');
-		expect(acknowledgePage({ language: 'es', state: 'thanks', call })).toContain('href="tel:+34910000000"');
+		expect(acknowledgePage({ language: 'es', state: 'late', call, by: 'Luis' })).not.toContain(
+			'Ana',
+		);
+		expect(acknowledgePage({ language: 'es', state: 'thanks', call })).toContain(
+			'href="tel:+34910000000"',
+		);
 	});
 
 	it('keeps hostile words inert', () => {
 		const hostile = '<img src=x onerror=alert(1)>"\'</title><script>';
-		const page = acknowledgePage({ language: 'es', state: 'thanks', businessName: hostile, reference: hostile, call: { name: hostile, phone: 'javascript:alert(1)', reason: hostile } });
+		const page = acknowledgePage({
+			language: 'es',
+			state: 'thanks',
+			businessName: hostile,
+			reference: hostile,
+			call: { name: hostile, phone: 'javascript:alert(1)', reason: hostile },
+		});
 		expect(page).not.toMatch(/<img|<script|href="javascript/);
-		expect(acknowledgePage({ language: 'es', state: 'late', by: `$&${hostile}` })).not.toMatch(/<img|<script/);
+		expect(acknowledgePage({ language: 'es', state: 'late', by: `$&${hostile}` })).not.toMatch(
+			/<img|<script/,
+		);
 	});
 });

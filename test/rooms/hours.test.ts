@@ -1,4 +1,11 @@
-import { businessFor, modeAt, nextOpening, openingSpans, readProfile, type ProfileInput } from '../../reception/profile';
+import {
+	businessFor,
+	modeAt,
+	nextOpening,
+	openingSpans,
+	readProfile,
+	type ProfileInput,
+} from '../../reception/profile';
 import type { Slip } from '../../reception/record';
 
 const clinic = (more: Partial<ProfileInput> = {}) =>
@@ -8,10 +15,22 @@ const clinic = (more: Partial<ProfileInput> = {}) =>
 		region: 'MD',
 		languages: ['es', 'ca', 'en'],
 		hours: {
-			monday: [['09:00', '14:00'], ['16:00', '20:00']],
-			tuesday: [['09:00', '14:00'], ['16:00', '20:00']],
-			wednesday: [['09:00', '14:00'], ['16:00', '20:00']],
-			thursday: [['09:00', '14:00'], ['16:00', '20:00']],
+			monday: [
+				['09:00', '14:00'],
+				['16:00', '20:00'],
+			],
+			tuesday: [
+				['09:00', '14:00'],
+				['16:00', '20:00'],
+			],
+			wednesday: [
+				['09:00', '14:00'],
+				['16:00', '20:00'],
+			],
+			thursday: [
+				['09:00', '14:00'],
+				['16:00', '20:00'],
+			],
 			friday: [['09:00', '15:00']],
 		},
 		...more,
@@ -38,13 +57,19 @@ describe('opening hours (R7, R9)', () => {
 			closesAt: '2026-11-24T13:00:00.000Z',
 			at: '2026-11-24T09:00:00.000Z',
 		});
-		expect(modeAt(clinic(), '2026-11-27T19:40:00.000Z').nextOpening).toBe('2026-11-30T08:00:00.000Z');
-		expect(modeAt(clinic(), '2026-11-24T13:30:00.000Z').nextOpening).toBe('2026-11-24T15:00:00.000Z');
+		expect(modeAt(clinic(), '2026-11-27T19:40:00.000Z').nextOpening).toBe(
+			'2026-11-30T08:00:00.000Z',
+		);
+		expect(modeAt(clinic(), '2026-11-24T13:30:00.000Z').nextOpening).toBe(
+			'2026-11-24T15:00:00.000Z',
+		);
 	});
 
 	it('names the holiday and opens after a long weekend', () => {
 		// 7 December 2026 is the day Madrid keeps for the Sunday before, 8 December is a holiday.
-		expect(modeAt(clinic(), '2026-12-05T11:00:00.000Z').nextOpening).toBe('2026-12-09T08:00:00.000Z');
+		expect(modeAt(clinic(), '2026-12-05T11:00:00.000Z').nextOpening).toBe(
+			'2026-12-09T08:00:00.000Z',
+		);
 		expect(modeAt(clinic(), '2026-12-25T11:00:00.000Z').reason).toBe('Navidad');
 	});
 
@@ -52,10 +77,16 @@ describe('opening hours (R7, R9)', () => {
 		const profile = clinic({
 			holidays: {
 				closed: [{ date: '2026-11-24', name: 'Formación del equipo' }],
-				special: [{ date: '2026-12-24', hours: [['09:00', '12:00']] }, { date: '2026-12-25', hours: [['10:00', '11:00']] }],
+				special: [
+					{ date: '2026-12-24', hours: [['09:00', '12:00']] },
+					{ date: '2026-12-25', hours: [['10:00', '11:00']] },
+				],
 			},
 		});
-		expect(modeAt(profile, '2026-11-24T09:00:00.000Z')).toMatchObject({ kind: 'holiday', reason: 'Formación del equipo' });
+		expect(modeAt(profile, '2026-11-24T09:00:00.000Z')).toMatchObject({
+			kind: 'holiday',
+			reason: 'Formación del equipo',
+		});
 		expect(modeAt(profile, '2026-12-24T11:30:00.000Z').kind).toBe('closed');
 		expect(modeAt(profile, '2026-12-25T09:30:00.000Z').kind).toBe('open');
 	});
@@ -68,19 +99,32 @@ describe('opening hours (R7, R9)', () => {
 
 	it('never closes around the clock, and never opens without hours', () => {
 		const always: [string, string][] = [['00:00', '24:00']];
-		const hours = { monday: always, tuesday: always, wednesday: always, thursday: always, friday: always, saturday: always, sunday: always };
+		const hours = {
+			monday: always,
+			tuesday: always,
+			wednesday: always,
+			thursday: always,
+			friday: always,
+			saturday: always,
+			sunday: always,
+		};
 		const day = modeAt(clinic({ hours, holidays: { public: false } }), '2026-11-24T09:00:00.000Z');
 		expect(day).toEqual({ kind: 'open', at: '2026-11-24T09:00:00.000Z' });
 		expect(nextOpening(clinic({ hours: {} }), '2026-11-24T09:00:00.000Z')).toBeUndefined();
 	});
 
 	it('is overflow while open when the team answers first (R4)', () => {
-		expect(modeAt(clinic({ answers: 'overflow' }), '2026-11-24T09:00:00.000Z').kind).toBe('overflow');
+		expect(modeAt(clinic({ answers: 'overflow' }), '2026-11-24T09:00:00.000Z').kind).toBe(
+			'overflow',
+		);
 		expect(modeAt(clinic({ answers: 'overflow' }), '2026-11-24T13:30:00.000Z').kind).toBe('lunch');
 	});
 
 	it('gives spans of wall clock over both clock changes', () => {
-		const nights = clinic({ hours: { saturday: [['22:00', '06:00']], sunday: [['09:00', '10:00']] }, holidays: { public: false } });
+		const nights = clinic({
+			hours: { saturday: [['22:00', '06:00']], sunday: [['09:00', '10:00']] },
+			holidays: { public: false },
+		});
 		// 25 October 2026: the night is nine hours long. 28 March 2027: seven.
 		expect(openingSpans(nights, '2026-10-24T12:00:00.000Z', '2026-10-26T00:00:00.000Z')).toEqual([
 			{ start: '2026-10-24T20:00:00.000Z', end: '2026-10-25T05:00:00.000Z' },
@@ -92,8 +136,12 @@ describe('opening hours (R7, R9)', () => {
 	});
 
 	it('keeps another zone: the Canary Islands open an hour later', () => {
-		expect(modeAt(clinic({ zone: 'Atlantic/Canary' }), '2026-11-24T08:30:00.000Z').kind).toBe('closed');
-		expect(modeAt(clinic({ zone: 'Atlantic/Canary' }), '2026-11-24T09:00:00.000Z').kind).toBe('open');
+		expect(modeAt(clinic({ zone: 'Atlantic/Canary' }), '2026-11-24T08:30:00.000Z').kind).toBe(
+			'closed',
+		);
+		expect(modeAt(clinic({ zone: 'Atlantic/Canary' }), '2026-11-24T09:00:00.000Z').kind).toBe(
+			'open',
+		);
 	});
 
 	it('cuts spans to what was asked for', () => {
@@ -114,6 +162,10 @@ describe('the business section (R51)', () => {
 		['the first language for one nobody speaks', { caller: { language: 'fr' } }, 'es'],
 		['the first language when nothing is known', {}, 'es'],
 	])('speaks %s', (_, more, language) => {
-		expect(businessFor(clinic(), slip(more), at)).toMatchObject({ id: 'clinica-sol', language, mode: { kind: 'open' } });
+		expect(businessFor(clinic(), slip(more), at)).toMatchObject({
+			id: 'clinica-sol',
+			language,
+			mode: { kind: 'open' },
+		});
 	});
 });

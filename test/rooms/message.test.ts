@@ -38,21 +38,36 @@ const triage: Triage = {
 	needsHuman: true,
 	missing: ['name', 'insurer'],
 	because: [
-		{ rule: 'pain', level: 'urgent', quote: 'me duele mucho', qualifier: 'affirmed', source: 'rules' },
-		{ rule: 'fever', level: 'urgent', quote: 'no tengo fiebre', qualifier: 'negated', source: 'rules' },
+		{
+			rule: 'pain',
+			level: 'urgent',
+			quote: 'me duele mucho',
+			qualifier: 'affirmed',
+			source: 'rules',
+		},
+		{
+			rule: 'fever',
+			level: 'urgent',
+			quote: 'no tengo fiebre',
+			qualifier: 'negated',
+			source: 'rules',
+		},
 	],
 	sentence: 'Dolor intenso.',
 };
 const at = '2026-11-23T19:40:00.000Z';
 
 function call(sections: Partial<Slip> = {}): Slip {
-	const slip = aSlip({ receivedAt: at }, {
-		caller: { name: 'Ana Prueba', phone: '+34600111222' },
-		request: { reason: 'me duele mucho\nno tengo fiebre' },
-		triage,
-		ledger: { key: 'twilio:CA0001', reference: 'R-7K3F9Q2M', state: 'open' },
-		...sections,
-	});
+	const slip = aSlip(
+		{ receivedAt: at },
+		{
+			caller: { name: 'Ana Prueba', phone: '+34600111222' },
+			request: { reason: 'me duele mucho\nno tengo fiebre' },
+			triage,
+			ledger: { key: 'twilio:CA0001', reference: 'R-7K3F9Q2M', state: 'open' },
+			...sections,
+		},
+	);
 	return { ...slip, business: businessFor(profile, slip, at) };
 }
 
@@ -85,12 +100,20 @@ describe('the message for the team (R27, R29)', () => {
 	});
 
 	it('says what was booked and what was promised', () => {
-		const slot = { start: '2026-11-24T11:00:00.000Z', end: '2026-11-24T11:30:00.000Z', resource: 'sala-1' };
+		const slot = {
+			start: '2026-11-24T11:00:00.000Z',
+			end: '2026-11-24T11:30:00.000Z',
+			resource: 'sala-1',
+		};
 		const calm = { ...triage, level: 'routine' as const, disposition: 'whenever' as const };
-		const { text } = teamMessage(call({ triage: calm, booking: { status: 'booked', slot, reference: 'A-1' } }));
+		const { text } = teamMessage(
+			call({ triage: calm, booking: { status: 'booked', slot, reference: 'A-1' } }),
+		);
 		expect(text).toContain('Cita: reservada · martes 24 noviembre 12:00, sala-1 · A-1');
 		expect(text).toContain('Se le ha dicho: que le esperamos martes 24 noviembre 12:00');
-		expect(teamMessage(call({ triage: calm })).text).toContain('que el equipo le llamará desde martes 24 noviembre 09:00');
+		expect(teamMessage(call({ triage: calm })).text).toContain(
+			'que el equipo le llamará desde martes 24 noviembre 09:00',
+		);
 	});
 
 	it('says that a number was withheld', () => {
@@ -112,24 +135,32 @@ describe('the message for the team (R27, R29)', () => {
 			typeof value === 'object' && value !== null
 				? Object.entries(value).flatMap(([key, inner]) => keys(inner, `${path}.${key}`))
 				: [path];
-		for (const language of textLanguages) expect(keys(labelsFor(language))).toEqual(keys(labelsFor('en')));
+		for (const language of textLanguages)
+			expect(keys(labelsFor(language))).toEqual(keys(labelsFor('en')));
 	});
 
 	it('fits two messages as SMS with name, number and reference whole, however long the story', () => {
 		const { sms } = teamMessage(call({ request: { reason: 'dolor á muy fuerte '.repeat(100) } }));
 		expect(smsSize(sms)).toMatchObject({ encoding: 'gsm' });
 		expect(smsSize(sms).parts).toBeLessThanOrEqual(2);
-		expect(sms).toMatch(/^URGENTE Molestias: Ana Prueba \+34600111222\. dolor a muy fuerte .*\.{1,3} R-7K3F9Q2M$/);
+		expect(sms).toMatch(
+			/^URGENTE Molestias: Ana Prueba \+34600111222\. dolor a muy fuerte .*\.{1,3} R-7K3F9Q2M$/,
+		);
 	});
 });
 
 describe('the page for the person on call', () => {
-	const escalation = { status: 'page' as const, step: 1, person: { id: 'ana', name: 'Ana', role: 'doctor' } };
+	const escalation = {
+		status: 'page' as const,
+		step: 1,
+		person: { id: 'ana', name: 'Ana', role: 'doctor' },
+	};
 
 	it('holds business, level, class of reason and reference, and nothing about the caller', () => {
 		const { sms, text, forRole } = pageMessage(call());
 		expect(sms).toBe('Clinica Sol: llamada urgente (molestias), R-7K3F9Q2M. Confirme:');
-		for (const secret of ['Ana Prueba', '600111222', 'duele', 'Dolor']) expect(`${sms} ${text}`).not.toContain(secret);
+		for (const secret of ['Ana Prueba', '600111222', 'duele', 'Dolor'])
+			expect(`${sms} ${text}`).not.toContain(secret);
 		expect(forRole).toBe('on-call');
 	});
 
@@ -141,14 +172,19 @@ describe('the page for the person on call', () => {
 
 	it('leaves room for the link within two messages, with the longest of names', () => {
 		const slip = call();
-		const long = { ...slip, business: { ...slip.business, name: 'Centro Médico Ñandú '.repeat(20) } } as Slip;
+		const long = {
+			...slip,
+			business: { ...slip.business, name: 'Centro Médico Ñandú '.repeat(20) },
+		} as Slip;
 		expect(smsSize(`${pageMessage(long).sms} ${'x'.repeat(99)}`).parts).toBeLessThanOrEqual(2);
 	});
 
 	it('tells the owner when nobody took it', () => {
 		const message = exhaustedMessage(call());
 		expect(message.forRole).toBe('rosa');
-		expect(message.sms).toBe('Clinica Sol: nadie de guardia ha confirmado la llamada R-7K3F9Q2M (urgente). Queda la primera de la lista.');
+		expect(message.sms).toBe(
+			'Clinica Sol: nadie de guardia ha confirmado la llamada R-7K3F9Q2M (urgente). Queda la primera de la lista.',
+		);
 	});
 });
 
@@ -187,7 +223,11 @@ describe('a digest for the team (R58)', () => {
 	const later = { ...call({ triage: { ...triage, level: 'routine' } }) };
 
 	it('is one message per role, urgent calls first', () => {
-		const [digest, ...others] = digests([later, call(), call({ triage: { ...triage, type: 'billing' } })]);
+		const [digest, ...others] = digests([
+			later,
+			call(),
+			call({ triage: { ...triage, type: 'billing' } }),
+		]);
 		expect(others).toHaveLength(1);
 		expect(digest).toMatchObject({ forRole: 'reception', count: 2, urgent: 1 });
 		expect(digest?.text.indexOf('URGENTE')).toBeLessThan(digest?.text.indexOf('Normal') ?? 0);
@@ -227,7 +267,10 @@ describe.each(hostile)('a caller who says %j', (words) => {
 	});
 
 	it('stays text in the whole message', () => {
-		const slip = call({ caller: { name: words, phone: '+34600111222' }, request: { reason: words, notes: words } });
+		const slip = call({
+			caller: { name: words, phone: '+34600111222' },
+			request: { reason: words, notes: words },
+		});
 		for (const channel of ['html', 'slack', 'telegram', 'text'] as const) {
 			const { text, subject } = teamMessage(slip, { channel });
 			expect(subject).not.toMatch(/[\r\n]/);

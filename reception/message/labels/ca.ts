@@ -28,7 +28,13 @@ export const ca: Labels = {
 		first_hour: 'a primera hora',
 		whenever: 'quan es pugui',
 	},
-	modes: { open: 'obert', lunch: 'migdia', closed: 'tancat', holiday: 'festiu', overflow: 'desbordament' },
+	modes: {
+		open: 'obert',
+		lunch: 'migdia',
+		closed: 'tancat',
+		holiday: 'festiu',
+		overflow: 'desbordament',
+	},
 	outcomes: {
 		message_taken: 'Missatge pres',
 		appointment_booked: 'Cita reservada',
@@ -77,7 +83,7 @@ export const ca: Labels = {
 		service: 'Servei',
 		appointment: 'Cita',
 		before: 'Abans',
-		promised: "Se li ha dit",
+		promised: 'Se li ha dit',
 		missing: 'Falta',
 		onCall: 'Guàrdia',
 		received: 'Rebuda',
@@ -107,9 +113,11 @@ export const ca: Labels = {
 	sms: {
 		page: '{business}: trucada {level} ({type}), {reference}. Confirmi:',
 		team: '{level} {type}: {name} {phone}. {reason} {reference}',
-		voice: "Avís de {business}. Hi ha una trucada {level}: {type}. Referència {reference}. Premi 1 per fer-se'n càrrec.",
+		voice:
+			"Avís de {business}. Hi ha una trucada {level}: {type}. Referència {reference}. Premi 1 per fer-se'n càrrec.",
 		digest: '{business}: {count} trucades pendents, {urgent} urgents.',
-		exhausted: '{business}: ningú de guàrdia no ha confirmat la trucada {reference} ({level}). Queda la primera de la llista.',
+		exhausted:
+			'{business}: ningú de guàrdia no ha confirmat la trucada {reference} ({level}). Queda la primera de la llista.',
 	},
 	digest: {
 		title: 'Resum de trucades',

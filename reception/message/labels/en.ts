@@ -28,7 +28,13 @@ export const en: Labels = {
 		first_hour: 'first thing in the morning',
 		whenever: 'when convenient',
 	},
-	modes: { open: 'open', lunch: 'lunch', closed: 'closed', holiday: 'holiday', overflow: 'overflow' },
+	modes: {
+		open: 'open',
+		lunch: 'lunch',
+		closed: 'closed',
+		holiday: 'holiday',
+		overflow: 'overflow',
+	},
 	outcomes: {
 		message_taken: 'Message taken',
 		appointment_booked: 'Appointment booked',
@@ -107,9 +113,11 @@ export const en: Labels = {
 	sms: {
 		page: '{business}: {level} call ({type}), {reference}. Take it:',
 		team: '{level} {type}: {name} {phone}. {reason} {reference}',
-		voice: 'Alert from {business}. There is one {level} call: {type}. Reference {reference}. Press 1 to take it.',
+		voice:
+			'Alert from {business}. There is one {level} call: {type}. Reference {reference}. Press 1 to take it.',
 		digest: '{business}: {count} calls waiting, {urgent} urgent.',
-		exhausted: '{business}: nobody on call confirmed call {reference} ({level}). It is first on the list.',
+		exhausted:
+			'{business}: nobody on call confirmed call {reference} ({level}). It is first on the list.',
 	},
 	digest: {
 		title: 'Calls in brief',

@@ -1,7 +1,12 @@
 import type { Labels } from './index';
 
 export const es: Labels = {
-	levels: { emergency: 'EMERGENCIA', urgent: 'URGENTE', priority: 'Prioritaria', routine: 'Normal' },
+	levels: {
+		emergency: 'EMERGENCIA',
+		urgent: 'URGENTE',
+		priority: 'Prioritaria',
+		routine: 'Normal',
+	},
 	types: {
 		new_appointment: 'Cita nueva',
 		change_appointment: 'Cambio de cita',
@@ -28,7 +33,13 @@ export const es: Labels = {
 		first_hour: 'a primera hora',
 		whenever: 'cuando se pueda',
 	},
-	modes: { open: 'abierto', lunch: 'mediodía', closed: 'cerrado', holiday: 'festivo', overflow: 'desbordamiento' },
+	modes: {
+		open: 'abierto',
+		lunch: 'mediodía',
+		closed: 'cerrado',
+		holiday: 'festivo',
+		overflow: 'desbordamiento',
+	},
 	outcomes: {
 		message_taken: 'Mensaje tomado',
 		appointment_booked: 'Cita reservada',
@@ -107,9 +118,11 @@ export const es: Labels = {
 	sms: {
 		page: '{business}: llamada {level} ({type}), {reference}. Confirme:',
 		team: '{level} {type}: {name} {phone}. {reason} {reference}',
-		voice: 'Aviso de {business}. Hay una llamada {level}: {type}. Referencia {reference}. Pulse 1 para hacerse cargo.',
+		voice:
+			'Aviso de {business}. Hay una llamada {level}: {type}. Referencia {reference}. Pulse 1 para hacerse cargo.',
 		digest: '{business}: {count} llamadas pendientes, {urgent} urgentes.',
-		exhausted: '{business}: nadie de guardia ha confirmado la llamada {reference} ({level}). Queda la primera de la lista.',
+		exhausted:
+			'{business}: nadie de guardia ha confirmado la llamada {reference} ({level}). Queda la primera de la lista.',
 	},
 	digest: {
 		title: 'Resumen de llamadas',

@@ -14,25 +14,85 @@ export type Labels = {
 	/** Fields that may be missing, as `triage.missing` names them. */
 	fields: Record<string, string>;
 	bookings: Record<
-		'offered' | 'booked' | 'changed' | 'cancelled' | 'taken' | 'requested' | 'none_free' | 'not_found',
+		| 'offered'
+		| 'booked'
+		| 'changed'
+		| 'cancelled'
+		| 'taken'
+		| 'requested'
+		| 'none_free'
+		| 'not_found',
 		string
 	>;
 	rows: Record<
-		| 'who' | 'phone' | 'callBack' | 'language' | 'reason' | 'urgency' | 'because' | 'type' | 'service'
-		| 'appointment' | 'before' | 'promised' | 'missing' | 'onCall' | 'received' | 'reference' | 'notes' | 'insurer' | 'address',
+		| 'who'
+		| 'phone'
+		| 'callBack'
+		| 'language'
+		| 'reason'
+		| 'urgency'
+		| 'because'
+		| 'type'
+		| 'service'
+		| 'appointment'
+		| 'before'
+		| 'promised'
+		| 'missing'
+		| 'onCall'
+		| 'received'
+		| 'reference'
+		| 'notes'
+		| 'insurer'
+		| 'address',
 		string
 	>;
 	phrases: Record<
-		| 'unknownCaller' | 'withheld' | 'knownCaller' | 'newCaller' | 'firstHour' | 'onCallTold' | 'onCallTook' | 'onCallNobody'
-		| 'emergencyTold' | 'today' | 'whenever' | 'booked' | 'toConfirm' | 'nothingMissing' | 'agreed' | 'model',
+		| 'unknownCaller'
+		| 'withheld'
+		| 'knownCaller'
+		| 'newCaller'
+		| 'firstHour'
+		| 'onCallTold'
+		| 'onCallTook'
+		| 'onCallNobody'
+		| 'emergencyTold'
+		| 'today'
+		| 'whenever'
+		| 'booked'
+		| 'toConfirm'
+		| 'nothingMissing'
+		| 'agreed'
+		| 'model',
 		string
 	>;
 	sms: Record<'page' | 'team' | 'voice' | 'digest' | 'exhausted', string>;
 	digest: Record<'title' | 'urgent' | 'rest' | 'none' | 'times', string>;
 	report: Record<
-		| 'morning' | 'day' | 'promised' | 'open' | 'calls' | 'byBand' | 'byMode' | 'byLevel' | 'byOutcome' | 'byLanguage'
-		| 'byType' | 'outOfHours' | 'handled' | 'median' | 'slowest' | 'minutes' | 'talk' | 'pages' | 'acknowledged' | 'late'
-		| 'noCalls' | 'opportunities' | 'ofThem' | 'waiting' | 'cost',
+		| 'morning'
+		| 'day'
+		| 'promised'
+		| 'open'
+		| 'calls'
+		| 'byBand'
+		| 'byMode'
+		| 'byLevel'
+		| 'byOutcome'
+		| 'byLanguage'
+		| 'byType'
+		| 'outOfHours'
+		| 'handled'
+		| 'median'
+		| 'slowest'
+		| 'minutes'
+		| 'talk'
+		| 'pages'
+		| 'acknowledged'
+		| 'late'
+		| 'noCalls'
+		| 'opportunities'
+		| 'ofThem'
+		| 'waiting'
+		| 'cost',
 		string
 	>;
 };

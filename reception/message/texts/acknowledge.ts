@@ -67,7 +67,8 @@ const pages: Record<TextLanguage, PageTexts> = {
 		late: '{by} has taken this call.',
 		lateUnknown: 'This call is already taken care of.',
 		invalidTitle: 'This link no longer works',
-		invalid: 'It has expired or is not complete. Open the link of the latest alert, or ring the team.',
+		invalid:
+			'It has expired or is not complete. Open the link of the latest alert, or ring the team.',
 		reference: 'Reference',
 		caller: 'Caller',
 		phone: 'Phone',

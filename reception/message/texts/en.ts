@@ -28,7 +28,8 @@ export const en: Sentences = {
 		requested: 'I have noted your request for {when}. The team will confirm it.',
 		taken: 'That time has just been taken.',
 		noneFree: 'I see no free time at the moment. I will take a note and the team will call you.',
-		notFound: 'I find no appointment under this number. I will take a note and the team will check.',
+		notFound:
+			'I find no appointment under this number. I will take a note and the team will check.',
 		messageTaken: 'I have noted everything. The team at {business} will call you back.',
 		messageTakenUntil:
 			'I have noted everything. The team at {business} will see it {when} and call you back.',
