@@ -1,4 +1,4 @@
-import { criterion, type Criteria, type Criterion } from '../profile/criteria';
+import { criteria, criterion, type Criteria, type Criterion } from '../profile/criteria';
 import { Trouble } from '../trouble';
 import { signature } from './agreed';
 
@@ -80,4 +80,24 @@ export function mergeCriteria(...lists: Array<Criteria | undefined>): Criteria |
 		version: filled.map(({ version }) => version).join(' + '),
 		rows: filled.flatMap((list) => list.rows.map((row) => ({ ...row, ...given(signature(row, list)) }))),
 	};
+}
+
+/**
+ * Criteria out of a file: a list of rows, `{ version, agreedBy, rows }`, or a whole profile. Phrases may be a
+ * list or one text. Refused with the row and field where one cannot be read.
+ */
+export function readCriteria(value: unknown): Criteria {
+	const whole = Array.isArray(value) ? { rows: value as unknown[] } : ((value ?? {}) as Record<string, unknown>);
+	if (typeof whole.criteria === 'object' && whole.criteria !== null) return readCriteria(whole.criteria);
+	const rows = (Array.isArray(whole.rows) ? (whole.rows as unknown[]) : []).map((row) => {
+		const fields = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>;
+		return typeof fields.says === 'string' ? { ...fields, says: phrasesIn(fields.says) } : fields;
+	});
+	const parsed = criteria.safeParse({ ...whole, rows });
+	if (parsed.success && parsed.data.rows.length > 0) return parsed.data;
+	const [issue] = parsed.error?.issues ?? [];
+	throw new Trouble(
+		'The criteria cannot be read',
+		issue ? `${issue.path.join('.')}: ${issue.message}` : 'Expected a list of rows, each with "name", "says" and "level".',
+	);
 }

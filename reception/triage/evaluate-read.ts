@@ -8,6 +8,13 @@ export type PastCall = {
 	transcript?: Turn[];
 	preset?: string;
 	language?: string;
+	/** What a form knew at the time, for criteria that ask. */
+	age?: number;
+	pregnant?: boolean;
+	afterSurgeryDays?: number;
+	customerType?: string;
+	/** Wall clock of the business, `HH:MM`. */
+	clock?: string;
 	/** Levels that count as right; absent = not labelled. */
 	accept?: Level[];
 	expect?: string;
@@ -84,24 +91,30 @@ export function turnsOf(transcript: unknown): Turn[] | undefined {
 }
 
 const isLevel = (value: unknown): value is Level => levels.includes(value as Level);
+const number = (value: unknown): number | undefined => (typeof value === 'number' && value >= 0 ? value : undefined);
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value : undefined);
 
 /** Reads one call of a list of past calls; undefined where it is no object with words in it. */
-export function readPastCall(value: unknown, number: number): PastCall | undefined {
+export function readPastCall(value: unknown, line: number): PastCall | undefined {
 	if (!object(value)) return undefined;
-	const id = typeof value.id === 'number' ? String(value.id) : (text(value.id) ?? `line ${number}`);
+	const id = typeof value.id === 'number' ? String(value.id) : (text(value.id) ?? `line ${line}`);
 	const transcript = turnsOf(value.transcript ?? value.turns ?? value.messages);
 	const label = value.accept ?? value.expected ?? value.level ?? value.label;
 	const accept = (Array.isArray(label) ? label : [label]).filter(isLevel);
 	const said = typeof value.text === 'string' ? value.text : undefined;
 	if (said === undefined && transcript === undefined) return undefined;
-	return {
-		id,
-		...(said === undefined ? {} : { text: said }),
-		...(transcript === undefined ? {} : { transcript }),
-		...(text(value.preset) ? { preset: text(value.preset) } : {}),
-		...(text(value.language) ? { language: text(value.language) } : {}),
-		...(accept.length > 0 ? { accept } : {}),
-		...(text(value.expect) ? { expect: text(value.expect) } : {}),
+	const fields: Omit<PastCall, 'id'> = {
+		text: said,
+		transcript,
+		preset: text(value.preset),
+		language: text(value.language),
+		age: number(value.age),
+		pregnant: typeof value.pregnant === 'boolean' ? value.pregnant : undefined,
+		afterSurgeryDays: number(value.afterSurgeryDays),
+		customerType: text(value.customerType),
+		clock: text(value.clock),
+		accept: accept.length > 0 ? accept : undefined,
+		expect: text(value.expect),
 	};
+	return { id, ...Object.fromEntries(Object.entries(fields).filter(([, given]) => given !== undefined)) };
 }
