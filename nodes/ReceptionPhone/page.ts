@@ -8,20 +8,23 @@ import { tablesOf } from '../shared/tables';
 import { isSent, sendBy, withSent } from './outgoing';
 
 /** How far back a page of this step may lie, where no ledger says when it was handed out. */
-const lookBackMinutes = 15;
+const lookBackMs = 15 * 60_000;
+/** The provider's clock and ours need not agree to the second. */
+const clocksApartMs = 30_000;
 
 const hasLedger = (context: IExecuteFunctions): boolean =>
 	context.getNode().credentials?.['receptionLedgerApi'] !== undefined;
 
 const keyOf = (slip: Slip): string => slip.ledger?.key ?? callKey(slip.call);
 
-/** When this step was handed out: nothing older can be its page. */
-async function handedOut(context: IExecuteFunctions, slip: Slip, step: number): Promise<Date> {
+/** Nothing sent before this instant can be the page of this step. */
+async function notBefore(context: IExecuteFunctions, slip: Slip, step: number): Promise<Date> {
+	if (!slip.escalation?.checkBeforeSending) return new Date(Date.now() - clocksApartMs);
 	const row = hasLedger(context)
 		? await readCall(await tablesOf(context), { key: keyOf(slip) })
 		: undefined;
-	const at = row?.pages.find((page) => page.step === step)?.at;
-	return new Date(at ? Date.parse(at) : Date.now() - lookBackMinutes * 60_000);
+	const handedOut = row?.pages.find((page) => page.step === step)?.at;
+	return new Date(handedOut ? Date.parse(handedOut) - clocksApartMs : Date.now() - lookBackMs);
 }
 
 /** Reference and step as they stand in the link: equal however often the link is made anew. */
@@ -72,7 +75,7 @@ export async function page(context: IExecuteFunctions, slip: Slip, index: number
 				? pageSpoken(slip, { language })
 				: [sms, acknowledgeUrl].filter(Boolean).join(' '),
 		bearing: bearingOf(acknowledgeUrl, sms),
-		since: await handedOut(context, slip, step),
+		since: await notBefore(context, slip, step),
 		checkFirst: escalation.checkBeforeSending,
 	});
 	await tellLedger(context, slip, step, sent);
