@@ -1,0 +1,55 @@
+import type { DateWords } from './words';
+
+export const es: DateWords = {
+	numbers: {
+		cero: 0, un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8,
+		nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16,
+		diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, veintiuno: 21, veintiuna: 21,
+		veintidos: 22, veintitres: 23, veinticuatro: 24, veinticinco: 25, veintiseis: 26,
+		veintisiete: 27, veintiocho: 28, veintinueve: 29, treinta: 30, cuarenta: 40, cincuenta: 50,
+	},
+	weekdays: [
+		['lunes'], ['martes'], ['miercoles'], ['jueves'], ['viernes'], ['sabado', 'sabados'], ['domingo', 'domingos'],
+	],
+	months: [
+		'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre',
+		'noviembre', 'diciembre',
+	],
+	days: [['pasado manana', 2], ['manana', 1], ['hoy', 0]],
+	inDays: [['dentro de', 'de aqui a', 'en'], ['dias', 'dia']],
+	nextWeek: ['la semana que viene', 'la proxima semana', 'la semana proxima', 'la semana siguiente', 'la otra semana'],
+	thisWeek: ['esta semana', 'esta misma semana'],
+	next: ['que viene', 'proximo', 'siguiente'],
+	ofMonth: ['de', 'del'],
+	theDay: ['el dia', 'dia', 'el'],
+	parts: [
+		['a primera hora de la tarde', 'afternoon'], ['a primera hora', 'morning'], ['a ultima hora', 'evening'],
+		['por la manana', 'morning'], ['de la manana', 'morning'], ['a la manana', 'morning'],
+		['en la manana', 'morning'], ['esta manana', 'morning'], ['por las mananas', 'morning'],
+		['antes de comer', 'morning'], ['del mediodia', 'midday'], ['al mediodia', 'midday'],
+		['a mediodia', 'midday'], ['mediodia', 'midday'], ['despues de comer', 'afternoon'],
+		['por la tarde', 'afternoon'], ['de la tarde', 'afternoon'], ['a la tarde', 'afternoon'],
+		['en la tarde', 'afternoon'], ['esta tarde', 'afternoon'], ['por las tardes', 'afternoon'],
+		['por la noche', 'evening'], ['de la noche', 'evening'], ['esta noche', 'evening'],
+	],
+	at: ['a las', 'a la', 'sobre las', 'hacia las', 'para las', 'de las', 'las', 'la'],
+	and: ['y'],
+	minus: ['menos'],
+	half: ['media'],
+	quarter: ['cuarto'],
+	hours: ['horas', 'en punto', 'h'],
+	after: ['a partir de', 'despues de', 'desde', 'mas tarde de'],
+	before: ['antes de', 'hasta'],
+	own: [],
+	ordinals: [
+		['primera', 1], ['primero', 1], ['primer', 1], ['segunda', 2], ['segundo', 2], ['tercera', 3],
+		['tercero', 3], ['tercer', 3], ['cuarta', 4], ['ultima', -1], ['ultimo', -1],
+	],
+	yes: [
+		'si', 'vale', 'perfecto', 'perfecta', 'de acuerdo', 'me va bien', 'me viene bien', 'esta bien', 'muy bien',
+		'bueno', 'genial', 'estupendo', 'ok', 'okay', 'claro', 'correcto', 'esa misma', 'ese mismo', 'esa', 'ese',
+	],
+	no: ['no', 'ninguna', 'ninguno', 'ningun', 'imposible', 'tampoco', 'ni', 'otra', 'otro'],
+	askingNo: ['no tiene', 'no tienen', 'no tienes', 'no tendria', 'no tendrian', 'no hay', 'no habria', 'no podria ser'],
+	but: ['pero', 'mejor', 'sino', 'prefiero', 'preferiria', 'mas bien'],
+};
