@@ -1,5 +1,5 @@
 import { check } from './check';
-import type { World } from './main';
+import type { World } from './command';
 import { readArguments, readSettings } from './settings';
 import { Trouble } from './trouble';
 

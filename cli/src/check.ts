@@ -39,7 +39,10 @@ export async function check(url: string, apiKey: string): Promise<Finding[]> {
 
 function ofWorkflow(workflow: Workflow, credentials: Listed[]): Finding[] {
 	const startsItself = workflow.nodes.some(
-		({ type, disabled }) => !disabled && /trigger$/i.test(type) && !/manualTrigger$/.test(type),
+		({ type, disabled }) =>
+			!disabled &&
+			/trigger$|\.webhook$/i.test(type) &&
+			!/(manual|executeWorkflow)Trigger$/i.test(type),
 	);
 	const wanted = workflow.nodes
 		.filter(({ disabled }) => !disabled)

@@ -9,7 +9,7 @@ import {
 	type Progress,
 	type Scenario,
 } from './simulate';
-import type { World } from './main';
+import type { World } from './command';
 import { readArguments, readSettings, type Settings } from './settings';
 import { Trouble } from './trouble';
 

@@ -48,8 +48,10 @@ function settings(argv) {
 		throw new Misused(caught.message);
 	}
 	if (values.help) return values;
-	if (values.in === undefined) throw new Misused('Which calls? Name a file with --in, or - for standard input.');
-	if (values.in !== '-' && !existsSync(values.in)) throw new Misused(`There is no file ${values.in}`);
+	if (values.in === undefined)
+		throw new Misused('Which calls? Name a file with --in, or - for standard input.');
+	if (values.in !== '-' && !existsSync(values.in))
+		throw new Misused(`There is no file ${values.in}`);
 	if (values.language !== undefined && !['es', 'ca', 'en'].includes(values.language))
 		throw new Misused(`Explanations come in es, ca and en, not in "${values.language}"`);
 	return values;
@@ -94,7 +96,13 @@ function read(room, { text, number }) {
 	return call ? { id, call } : { id, note: `line ${number} holds no words` };
 }
 
-const unreadable = (id, note) => ({ id, level: 'priority', type: 'unclassified', because: [], note });
+const unreadable = (id, note) => ({
+	id,
+	level: 'priority',
+	type: 'unclassified',
+	because: [],
+	note,
+});
 
 /** Agreements by preset, made once; an unknown preset is served by the general rules, and said so once. */
 function agreements(room, values, criteria, complain) {
@@ -103,7 +111,8 @@ function agreements(room, values, criteria, complain) {
 		let held = made.get(preset);
 		if (!held) {
 			held = room.agreementFor({ sector: preset, language: values.language ?? 'es', criteria });
-			if (held.preset !== preset) complain(`There is no preset "${preset}"; the general rules are used.`);
+			if (held.preset !== preset)
+				complain(`There is no preset "${preset}"; the general rules are used.`);
 			made.set(preset, held);
 		}
 		return held;
@@ -159,7 +168,9 @@ async function report(values, room, agreement, world) {
 		);
 	}
 	const evaluation = room.summarise(rows);
-	world.write(`${values.json ? JSON.stringify(evaluation, null, 2) : room.table(evaluation, values.language ?? 'es')}\n`);
+	world.write(
+		`${values.json ? JSON.stringify(evaluation, null, 2) : room.table(evaluation, values.language ?? 'es')}\n`,
+	);
 }
 
 /** Runs `reception triage`; resolves to the exit code. */
