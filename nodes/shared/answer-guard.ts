@@ -58,6 +58,28 @@ export function guardAnswer(
 	const wantsXml = /xml/.test(safe.headers['content-type'] ?? '');
 	let isOver = false;
 	let isStreaming = false;
+	// Node's `end` and `write` call `writeHead` on the response itself: that call must reach the wire.
+	let isSending = false;
+
+	const send = (way: 'end' | 'write', given: unknown[]): unknown => {
+		isSending = true;
+		try {
+			return own[way](...given);
+		} finally {
+			isSending = false;
+		}
+	};
+	const end = (...given: unknown[]): unknown => {
+		isOver = true;
+		return send('end', given);
+	};
+	/** A head is only noted until its body is known: once it is sent, nothing can be put right. */
+	const noteHead = (given: unknown[]): unknown => {
+		response.statusCode = Number(given[0]);
+		const headers = given.find((argument) => typeof argument === 'object') ?? {};
+		for (const [name, value] of Object.entries(headers as object)) own.setHeader(name, value);
+		return response;
+	};
 
 	const isUsable = (chunk: unknown): boolean =>
 		response.statusCode < 400 &&
@@ -66,21 +88,24 @@ export function guardAnswer(
 
 	const giveSafe = (why: 'late' | 'unusable'): void => {
 		if (isOver || isStreaming) return;
-		isOver = true;
 		tell(why);
 		for (const name of ofTheBody) own.removeHeader(name);
 		response.statusCode = safe.status;
 		for (const [name, value] of Object.entries(safe.headers)) own.setHeader(name, value);
 		own.setHeader('content-length', Buffer.byteLength(safe.body));
-		own.end(safe.body);
+		end(safe.body);
 	};
 
 	for (const name of mutators) {
 		if (!response[name]) continue;
 		response[name] = (...given: unknown[]): unknown => {
+			if (isSending) return own[name]?.(...given);
 			if (isOver) return name === 'write' ? false : response;
-			if (name === 'write') isStreaming = true;
-			return own[name]?.(...given);
+			if (name === 'flushHeaders') return undefined;
+			if (name === 'writeHead') return noteHead(given);
+			if (name !== 'write') return own[name]?.(...given);
+			isStreaming = true;
+			return send('write', given);
 		};
 	}
 	response.end = (...given: unknown[]): unknown => {
@@ -95,8 +120,7 @@ export function guardAnswer(
 			done?.();
 			return response;
 		}
-		isOver = true;
-		return own.end(...given);
+		return end(...given);
 	};
 
 	void sleep(seconds * 1000).then(() => giveSafe('late'));
