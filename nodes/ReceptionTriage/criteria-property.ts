@@ -43,14 +43,31 @@ const words = (
 	name: string,
 	description: string,
 	placeholder = '',
-): INodeProperties => ({ displayName, name, type: 'string', default: '', description, placeholder });
+): INodeProperties => ({
+	displayName,
+	name,
+	type: 'string',
+	default: '',
+	description,
+	placeholder,
+});
 
 /** Conditions, actions and signature of one criterion, beside its phrases and level. */
 const more: INodeProperties[] = [
-	number('After Surgery, Up to Days', 'afterSurgeryDays', 'Only within this many days of an operation', 365),
+	number(
+		'After Surgery, Up to Days',
+		'afterSurgeryDays',
+		'Only within this many days of an operation',
+		365,
+	),
 	number('Age Over', 'ageOver', 'Only above this age in years', 120),
 	number('Age Under', 'ageUnder', 'Only below this age in years; 0.25 is three months', 120),
-	words('Agreed By', 'agreedBy', 'Who answers for this criterion in the business', 'Dra. Vidal, medical director'),
+	words(
+		'Agreed By',
+		'agreedBy',
+		'Who answers for this criterion in the business',
+		'Dra. Vidal, medical director',
+	),
 	{
 		displayName: 'Agreed On',
 		name: 'agreedOn',
@@ -67,7 +84,12 @@ const more: INodeProperties[] = [
 		description: 'Only for calls of this type',
 	},
 	number('Call Back Within Minutes', 'withinMinutes', 'How soon it must be dealt with', 10080),
-	words('Customer Type', 'customerType', 'Only for this type of customer, as the call record names it', 'contract'),
+	words(
+		'Customer Type',
+		'customerType',
+		'Only for this type of customer, as the call record names it',
+		'contract',
+	),
 	words('From', 'from', 'Only from this time of day, wall clock of the business', '20:00'),
 	{
 		displayName: 'Lowers the Built-In Rule',

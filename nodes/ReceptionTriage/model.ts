@@ -18,7 +18,8 @@ export async function connectedModel(context: IExecuteFunctions): Promise<Ask | 
 	if (context.getNode().type.endsWith('Tool')) return undefined;
 	let model: Model | undefined;
 	try {
-		model = (await context.getInputConnectionData(NodeConnectionTypes.AiLanguageModel, 0)) as Model | undefined;
+		model = (await context.getInputConnectionData(NodeConnectionTypes.AiLanguageModel, 0)) as
+			Model | undefined;
 	} catch {
 		return () => Promise.resolve({ failed: 'the model could not be set up' });
 	}
@@ -29,7 +30,9 @@ export async function connectedModel(context: IExecuteFunctions): Promise<Ask | 
 				model.invoke(messages, { timeout: limit }),
 				sleep(limit).then(() => late),
 			]);
-			return typeof answer === 'symbol' ? { failed: `no answer within ${limit} ms` } : { content: answer?.content };
+			return typeof answer === 'symbol'
+				? { failed: `no answer within ${limit} ms` }
+				: { content: answer?.content };
 		} catch {
 			// Whatever the provider says may repeat the caller's words: it goes no further.
 			return { failed: 'the model did not answer' };

@@ -3,7 +3,7 @@ import type { Cap, PanelRow, PanelSignature, Terms } from '../../reception/triag
 import { readPanel } from '../../reception/triage';
 
 /** How a second opinion is asked for. */
-export type OpinionTerms = { cap: Cap; redact: boolean; limit: number };
+export type OpinionTerms = { cap: Cap; redact: boolean; timeLimit: number };
 
 type Options = PanelSignature & { language?: string; proposal?: boolean };
 
@@ -23,5 +23,5 @@ export function termsOf(context: IExecuteFunctions, index: number): Terms {
 /** How far, how long and with how much a model may be asked. */
 export function opinionTermsOf(context: IExecuteFunctions, index: number): OpinionTerms {
 	const given = context.getNodeParameter('opinion', index, {}) as Partial<OpinionTerms>;
-	return { cap: 'urgent', redact: true, limit: 2500, ...given };
+	return { cap: 'urgent', redact: true, timeLimit: 2500, ...given };
 }

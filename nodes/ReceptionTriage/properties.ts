@@ -21,7 +21,8 @@ export const properties: INodeProperties[] = [
 				name: 'Extract Facts',
 				value: 'extract',
 				action: 'Extract facts from a call',
-				description: 'Write name, reason, wanted day, telephone, insurer and address into the call record, only where they were said',
+				description:
+					'Write name, reason, wanted day, telephone, insurer and address into the call record, only where they were said',
 			},
 			{
 				name: 'Mark Call',
@@ -33,7 +34,8 @@ export const properties: INodeProperties[] = [
 				name: 'Test Criteria',
 				value: 'testCriteria',
 				action: 'Test criteria on past calls',
-				description: 'Judge past or sample calls with and without your criteria, and show what changes',
+				description:
+					'Judge past or sample calls with and without your criteria, and show what changes',
 			},
 		],
 		default: 'mark',
@@ -66,9 +68,14 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'Input Items',
 				value: 'input',
-				description: 'One past call per item: id, text or transcript, and accept (the levels that would have been right)',
+				description:
+					'One past call per item: text or transcript, and accept (the levels that would have been right)',
 			},
-			{ name: 'Sample Calls of the Sector', value: 'samples', description: 'Invented calls that come with the node' },
+			{
+				name: 'Sample Calls of the Sector',
+				value: 'samples',
+				description: 'Invented calls that come with the node',
+			},
 		],
 		default: 'samples',
 	},
@@ -79,7 +86,11 @@ export const properties: INodeProperties[] = [
 		displayOptions: { show: { operation: ['testCriteria'] } },
 		options: [
 			{ name: 'One Item per Call', value: 'calls' },
-			{ name: 'Report', value: 'report', description: 'One item with the figures and a table as text' },
+			{
+				name: 'Report',
+				value: 'report',
+				description: 'One item with the figures and a table as text',
+			},
 		],
 		default: 'calls',
 	},
@@ -105,11 +116,30 @@ export const properties: INodeProperties[] = [
 				name: 'proposal',
 				type: 'boolean',
 				default: false,
-				description: 'Whether to also apply the criteria proposed for the sector, which nobody in your business has signed yet',
+				description:
+					'Whether to also apply the criteria proposed for the sector, which nobody in your business has signed yet',
 			},
-			{ displayName: 'Criteria Agreed By', name: 'agreedBy', type: 'string', default: '', description: 'Who signed the criteria of this node, for rows that name nobody' },
-			{ displayName: 'Criteria Agreed On', name: 'agreedOn', type: 'dateTime', default: '', description: 'The day they were signed' },
-			{ displayName: 'Criteria Version', name: 'version', type: 'string', default: '1', description: 'Written into every call that is marked by them' },
+			{
+				displayName: 'Criteria Agreed By',
+				name: 'agreedBy',
+				type: 'string',
+				default: '',
+				description: 'Who signed the criteria of this node, for rows that name nobody',
+			},
+			{
+				displayName: 'Criteria Agreed On',
+				name: 'agreedOn',
+				type: 'dateTime',
+				default: '',
+				description: 'The day they were signed',
+			},
+			{
+				displayName: 'Criteria Version',
+				name: 'version',
+				type: 'string',
+				default: '1',
+				description: 'Written into every call that is marked by them',
+			},
 			{
 				displayName: 'Language of Explanations',
 				name: 'language',
@@ -131,14 +161,20 @@ export const properties: INodeProperties[] = [
 		placeholder: 'Add Option',
 		displayOptions: { show: opinionModes },
 		default: {},
-		description: 'Only used when a language model is connected. A model may raise a level or find a fact, always in words the caller really said.',
+		description:
+			'Only used when a language model is connected. A model may raise a level or find a fact, always in words the caller really said.',
 		options: [
 			{
 				displayName: 'Highest Level',
 				name: 'cap',
 				type: 'options',
 				options: [
-					{ name: 'Emergency', value: 'emergency', description: 'May wake the person on call; the caller is never sent to 112 by a model alone' },
+					{
+						name: 'Emergency',
+						value: 'emergency',
+						description:
+							'May wake the person on call; the caller is never sent to 112 by a model alone',
+					},
 					{ name: 'Priority', value: 'priority' },
 					{ name: 'Urgent', value: 'urgent' },
 				],
@@ -150,11 +186,12 @@ export const properties: INodeProperties[] = [
 				name: 'redact',
 				type: 'boolean',
 				default: true,
-				description: 'Whether telephone and document numbers, names, e-mail, accounts and dates are taken out before the words leave this n8n',
+				description:
+					'Whether telephone and document numbers, names, e-mail, accounts and dates are taken out before the words leave this n8n',
 			},
 			{
 				displayName: 'Time Limit (Ms)',
-				name: 'limit',
+				name: 'timeLimit',
 				type: 'number',
 				typeOptions: { minValue: 200, maxValue: 20000 },
 				default: 2500,

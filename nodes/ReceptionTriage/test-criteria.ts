@@ -16,7 +16,8 @@ import {
 import { termsOf } from './panel';
 
 function pastCalls(context: IExecuteFunctions, sector: string, language?: string): PastCall[] {
-	if (context.getNodeParameter('calls', 0, 'samples') === 'samples') return samplesOf(sector, language);
+	if (context.getNodeParameter('calls', 0, 'samples') === 'samples')
+		return samplesOf(sector, language);
 	return context.getInputData().map(({ json }, index) => {
 		const call = readPastCall(json, index + 1);
 		if (call) return call;
@@ -36,7 +37,10 @@ export function testCriteria(context: IExecuteFunctions): INodeExecutionData[] {
 	const { preset, language = 'es' } = agreementFor(terms, slip);
 	const evaluation = evaluate(pastCalls(context, preset, language), (call) => {
 		const agreement = agreementFor({ ...terms, sector: call.preset ?? preset }, slip);
-		return { withCriteria: judge(call, agreement), without: judge(call, { ...agreement, criteria: undefined }) };
+		return {
+			withCriteria: judge(call, agreement),
+			without: judge(call, { ...agreement, criteria: undefined }),
+		};
 	});
 	const { caught, falsePages, changed } = evaluation;
 	context.addExecutionHints({
@@ -45,7 +49,12 @@ export function testCriteria(context: IExecuteFunctions): INodeExecutionData[] {
 	});
 	if (context.getNodeParameter('show', 0, 'calls') === 'report') {
 		const { rows: _, ...figures } = evaluation;
-		return [{ json: { report: table(evaluation, language), ...(figures as unknown as IDataObject) }, pairedItem: { item: 0 } }];
+		return [
+			{
+				json: { report: table(evaluation, language), ...(figures as unknown as IDataObject) },
+				pairedItem: { item: 0 },
+			},
+		];
 	}
 	return evaluation.rows.map((row) => ({
 		json: {
@@ -56,7 +65,9 @@ export function testCriteria(context: IExecuteFunctions): INodeExecutionData[] {
 			changed: row.changed,
 			expected: (row.accept ?? []).map((level) => levelIn(level, language)).join(' / '),
 			verdict: verdictIn(row.verdict, language),
-			because: row.decided.map(({ rule, quote }) => (quote ? `${rule}: "${quote}"` : rule)).join('; '),
+			because: row.decided
+				.map(({ rule, quote }) => (quote ? `${rule}: "${quote}"` : rule))
+				.join('; '),
 		},
 		pairedItem: { item: 0 },
 	}));

@@ -19,13 +19,17 @@ export const phrasesIn = (text: string): string[] =>
 		.map((phrase) => phrase.trim())
 		.filter((phrase) => phrase !== '');
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+const text = (value: unknown): string | undefined =>
+	typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 // n8n's number fields hold 0 when they are added and left alone; 0 is a meaningful bound for no condition here.
-const positive = (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined);
+const positive = (value: unknown): number | undefined =>
+	typeof value === 'number' && value > 0 ? value : undefined;
 const isoDay = (value: unknown): string | undefined => text(value)?.slice(0, 10);
 
 const given = <T extends object>(fields: T): Partial<T> =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+	Object.fromEntries(
+		Object.entries(fields).filter(([, value]) => value !== undefined),
+	) as Partial<T>;
 
 function readRow(row: PanelRow, number: number): Criterion {
 	const more = row.more ?? {};
@@ -72,13 +76,17 @@ export function readPanel(rows: readonly PanelRow[], signed: PanelSignature = {}
 
 /** Several lists as one. Every row keeps the signature it came with: nobody signs what another list says. */
 export function mergeCriteria(...lists: Array<Criteria | undefined>): Criteria | undefined {
-	const filled = lists.filter((list): list is Criteria => list !== undefined && list.rows.length > 0);
+	const filled = lists.filter(
+		(list): list is Criteria => list !== undefined && list.rows.length > 0,
+	);
 	const [only, ...others] = filled;
 	if (!only) return undefined;
 	if (others.length === 0) return only;
 	return {
 		version: filled.map(({ version }) => version).join(' + '),
-		rows: filled.flatMap((list) => list.rows.map((row) => ({ ...row, ...given(signature(row, list)) }))),
+		rows: filled.flatMap((list) =>
+			list.rows.map((row) => ({ ...row, ...given(signature(row, list)) })),
+		),
 	};
 }
 
@@ -87,8 +95,11 @@ export function mergeCriteria(...lists: Array<Criteria | undefined>): Criteria |
  * list or one text. Refused with the row and field where one cannot be read.
  */
 export function readCriteria(value: unknown): Criteria {
-	const whole = Array.isArray(value) ? { rows: value as unknown[] } : ((value ?? {}) as Record<string, unknown>);
-	if (typeof whole.criteria === 'object' && whole.criteria !== null) return readCriteria(whole.criteria);
+	const whole = Array.isArray(value)
+		? { rows: value as unknown[] }
+		: ((value ?? {}) as Record<string, unknown>);
+	if (typeof whole.criteria === 'object' && whole.criteria !== null)
+		return readCriteria(whole.criteria);
 	const rows = (Array.isArray(whole.rows) ? (whole.rows as unknown[]) : []).map((row) => {
 		const fields = (typeof row === 'object' && row !== null ? row : {}) as Record<string, unknown>;
 		return typeof fields.says === 'string' ? { ...fields, says: phrasesIn(fields.says) } : fields;
@@ -98,6 +109,8 @@ export function readCriteria(value: unknown): Criteria {
 	const [issue] = parsed.error?.issues ?? [];
 	throw new Trouble(
 		'The criteria cannot be read',
-		issue ? `${issue.path.join('.')}: ${issue.message}` : 'Expected a list of rows, each with "name", "says" and "level".',
+		issue
+			? `${issue.path.join('.')}: ${issue.message}`
+			: 'Expected a list of rows, each with "name", "says" and "level".',
 	);
 }

@@ -17,7 +17,8 @@ export type Terms = {
 };
 
 /** The profile a slip carries, as far as this room needs it; a call without one is judged all the same. */
-const profileIn = (slip: Slip | undefined): Partial<Profile> => (slip?.business?.profile ?? {}) as Partial<Profile>;
+const profileIn = (slip: Slip | undefined): Partial<Profile> =>
+	(slip?.business?.profile ?? {}) as Partial<Profile>;
 
 const filled = (value: unknown): boolean => value !== undefined && value !== '';
 
@@ -47,7 +48,11 @@ export function agreementFor(terms: Terms, slip?: Slip, heard?: Heard): Agreemen
 	const profile = profileIn(slip);
 	const preset = sectorOf(terms.sector || profile.sector);
 	const proposal = proposalFor(preset);
-	const criteria = mergeCriteria(profile.criteria, terms.criteria, terms.proposal ? proposal.criteria : undefined);
+	const criteria = mergeCriteria(
+		profile.criteria,
+		terms.criteria,
+		terms.proposal ? proposal.criteria : undefined,
+	);
 	return {
 		preset,
 		language: terms.language || profile.languages?.[0] || 'es',
@@ -60,5 +65,7 @@ export function agreementFor(terms: Terms, slip?: Slip, heard?: Heard): Agreemen
 
 /** The wall clock of the business when the call came in; criteria may hold only at certain hours. */
 export function clockOf(slip: Slip): string | undefined {
-	return slip.business ? inZone(slip.call.receivedAt, slip.business.zone).toFormat('HH:mm') : undefined;
+	return slip.business
+		? inZone(slip.call.receivedAt, slip.business.zone).toFormat('HH:mm')
+		: undefined;
 }

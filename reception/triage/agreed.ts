@@ -46,12 +46,20 @@ function known(heard: Heard): Known {
 	};
 }
 
-function holds(row: Criterion, heard: Heard, judged: Judged, { age, pregnant, afterSurgeryDays }: Known): boolean {
+function holds(
+	row: Criterion,
+	heard: Heard,
+	judged: Judged,
+	{ age, pregnant, afterSurgeryDays }: Known,
+): boolean {
 	if (row.asksAbout !== undefined && row.asksAbout !== judged.type) return false;
 	if (row.ageUnder !== undefined && !(age !== undefined && age < row.ageUnder)) return false;
 	if (row.ageOver !== undefined && !(age !== undefined && age > row.ageOver)) return false;
 	if (row.pregnant !== undefined && pregnant !== row.pregnant) return false;
-	if (row.afterSurgeryDays !== undefined && !(afterSurgeryDays !== undefined && afterSurgeryDays <= row.afterSurgeryDays))
+	if (
+		row.afterSurgeryDays !== undefined &&
+		!(afterSurgeryDays !== undefined && afterSurgeryDays <= row.afterSurgeryDays)
+	)
 		return false;
 	if (row.customerType !== undefined && heard.customerType !== row.customerType) return false;
 	return row.between === undefined || between(heard.clock, row.between.from, row.between.to);
@@ -88,7 +96,12 @@ const overlap = (a: Partial<Place>, b: Place): boolean =>
  * says `lowers` takes the rules down that speak of the very words it names, and no others: "chocolate" said
  * beside "he cannot breathe" lowers the chocolate. Universal rules stay where they are.
  */
-export function agreed(reading: Reading, heard: Heard, agreement: Agreement, judged: Judged): Agreed {
+export function agreed(
+	reading: Reading,
+	heard: Heard,
+	agreement: Agreement,
+	judged: Judged,
+): Agreed {
 	const list = agreement.criteria;
 	const rows: Criterion[] = [];
 	const because: Evidence[] = [];
@@ -112,19 +125,40 @@ export function agreed(reading: Reading, heard: Heard, agreement: Agreement, jud
 		for (const evidence of judged.lowerable) {
 			// Two signed rows on the same words: the more careful one counts.
 			const to = lowering
-				.filter(({ row, places }) => levels.indexOf(row.level) > levels.indexOf(evidence.level) && places.some((place) => overlap(evidence, place)))
+				.filter(
+					({ row, places }) =>
+						levels.indexOf(row.level) > levels.indexOf(evidence.level) &&
+						places.some((place) => overlap(evidence, place)),
+				)
 				.sort((a, b) => levels.indexOf(a.row.level) - levels.indexOf(b.row.level))[0]?.row;
-			if (to) lowered.push({ rule: evidence.rule, from: evidence.level, to: to.level, criterion: to.name });
+			if (to)
+				lowered.push({
+					rule: evidence.rule,
+					from: evidence.level,
+					to: to.level,
+					criterion: to.name,
+				});
 			rules = worse(rules, to?.level ?? evidence.level);
 		}
 	}
 	rows.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 	const say = rows.find((row) => row.say !== undefined)?.say;
 	const who = rows.find((row) => row.who !== undefined)?.who;
-	return { level: worse(rules, raised), because, rows, lowered, ...(say ? { say } : {}), ...(who ? { who } : {}) };
+	return {
+		level: worse(rules, raised),
+		because,
+		rows,
+		lowered,
+		...(say ? { say } : {}),
+		...(who ? { who } : {}),
+	};
 }
 
-function evidenceOf(row: Criterion, list: Criteria, found: (Place & { quote: string; qualifier: Evidence['qualifier'] }) | undefined): Evidence {
+function evidenceOf(
+	row: Criterion,
+	list: Criteria,
+	found: (Place & { quote: string; qualifier: Evidence['qualifier'] }) | undefined,
+): Evidence {
 	const { agreedBy } = signature(row, list);
 	return {
 		rule: `criterion:${row.name}`,

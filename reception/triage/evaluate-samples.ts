@@ -3,7 +3,8 @@ import { readPastCall, type PastCall } from './evaluate-read';
 import samples from './evaluate-samples.json';
 
 type Language = 'es' | 'ca' | 'en';
-const isLanguage = (tag: string | undefined): tag is Language => tag === 'es' || tag === 'ca' || tag === 'en';
+const isLanguage = (tag: string | undefined): tag is Language =>
+	tag === 'es' || tag === 'ca' || tag === 'en';
 
 /** Invented calls of a sector, with the levels that would be right: what changes is seen before it is live. */
 export function samplesOf(sector: string | undefined, language: string | undefined): PastCall[] {

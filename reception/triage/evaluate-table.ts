@@ -23,33 +23,102 @@ type Words = {
 
 const words: Record<string, Words> = {
 	en: {
-		calls: 'calls', labelled: 'with a label', right: 'right level', caught: 'urgent calls caught', missed: 'urgent calls missed',
-		falsePages: 'somebody woken for nothing', changed: 'changed by the criteria', byRule: 'What decided', rule: 'rule or criterion',
-		fired: 'calls', good: 'right', own: 'yours', look: 'Calls to look at', changedList: 'What the criteria change', none: 'none',
+		calls: 'calls',
+		labelled: 'with a label',
+		right: 'right level',
+		caught: 'urgent calls caught',
+		missed: 'urgent calls missed',
+		falsePages: 'somebody woken for nothing',
+		changed: 'changed by the criteria',
+		byRule: 'What decided',
+		rule: 'rule or criterion',
+		fired: 'calls',
+		good: 'right',
+		own: 'yours',
+		look: 'Calls to look at',
+		changedList: 'What the criteria change',
+		none: 'none',
 		levels: { emergency: 'emergency', urgent: 'urgent', priority: 'priority', routine: 'routine' },
-		verdicts: { right: 'right', missed: 'MISSED', false_page: 'FALSE PAGE', too_low: 'too low', too_high: 'too high', no_label: '' },
+		verdicts: {
+			right: 'right',
+			missed: 'MISSED',
+			false_page: 'FALSE PAGE',
+			too_low: 'too low',
+			too_high: 'too high',
+			no_label: '',
+		},
 	},
 	es: {
-		calls: 'llamadas', labelled: 'con etiqueta', right: 'nivel correcto', caught: 'urgentes detectadas', missed: 'urgentes no detectadas',
-		falsePages: 'avisos a guardia sin motivo', changed: 'cambiadas por los criterios', byRule: 'Qué decidió', rule: 'regla o criterio',
-		fired: 'llamadas', good: 'bien', own: 'propio', look: 'Llamadas para revisar', changedList: 'Qué cambian los criterios', none: 'ninguna',
-		levels: { emergency: 'emergencia', urgent: 'urgente', priority: 'prioritaria', routine: 'ordinaria' },
-		verdicts: { right: 'bien', missed: 'NO DETECTADA', false_page: 'AVISO DE MÁS', too_low: 'bajo', too_high: 'alto', no_label: '' },
+		calls: 'llamadas',
+		labelled: 'con etiqueta',
+		right: 'nivel correcto',
+		caught: 'urgentes detectadas',
+		missed: 'urgentes no detectadas',
+		falsePages: 'avisos a guardia sin motivo',
+		changed: 'cambiadas por los criterios',
+		byRule: 'Qué decidió',
+		rule: 'regla o criterio',
+		fired: 'llamadas',
+		good: 'bien',
+		own: 'propio',
+		look: 'Llamadas para revisar',
+		changedList: 'Qué cambian los criterios',
+		none: 'ninguna',
+		levels: {
+			emergency: 'emergencia',
+			urgent: 'urgente',
+			priority: 'prioritaria',
+			routine: 'ordinaria',
+		},
+		verdicts: {
+			right: 'bien',
+			missed: 'NO DETECTADA',
+			false_page: 'AVISO DE MÁS',
+			too_low: 'bajo',
+			too_high: 'alto',
+			no_label: '',
+		},
 	},
 	ca: {
-		calls: 'trucades', labelled: 'amb etiqueta', right: 'nivell correcte', caught: 'urgents detectades', missed: 'urgents no detectades',
-		falsePages: 'avisos a la guàrdia sense motiu', changed: 'canviades pels criteris', byRule: 'Què va decidir', rule: 'regla o criteri',
-		fired: 'trucades', good: 'bé', own: 'propi', look: 'Trucades per revisar', changedList: 'Què canvien els criteris', none: 'cap',
-		levels: { emergency: 'emergència', urgent: 'urgent', priority: 'prioritària', routine: 'ordinària' },
-		verdicts: { right: 'bé', missed: 'NO DETECTADA', false_page: 'AVÍS DE MÉS', too_low: 'baix', too_high: 'alt', no_label: '' },
+		calls: 'trucades',
+		labelled: 'amb etiqueta',
+		right: 'nivell correcte',
+		caught: 'urgents detectades',
+		missed: 'urgents no detectades',
+		falsePages: 'avisos a la guàrdia sense motiu',
+		changed: 'canviades pels criteris',
+		byRule: 'Què va decidir',
+		rule: 'regla o criteri',
+		fired: 'trucades',
+		good: 'bé',
+		own: 'propi',
+		look: 'Trucades per revisar',
+		changedList: 'Què canvien els criteris',
+		none: 'cap',
+		levels: {
+			emergency: 'emergència',
+			urgent: 'urgent',
+			priority: 'prioritària',
+			routine: 'ordinària',
+		},
+		verdicts: {
+			right: 'bé',
+			missed: 'NO DETECTADA',
+			false_page: 'AVÍS DE MÉS',
+			too_low: 'baix',
+			too_high: 'alt',
+			no_label: '',
+		},
 	},
 };
 
 const inLanguage = (language: string): Words => words[language] ?? (words.en as Words);
 /** A level in the team's language. */
-export const levelIn = (level: Level, language: string): string => inLanguage(language).levels[level];
+export const levelIn = (level: Level, language: string): string =>
+	inLanguage(language).levels[level];
 /** A verdict in the team's language; empty where a call has no label. */
-export const verdictIn = (verdict: Verdict, language: string): string => inLanguage(language).verdicts[verdict];
+export const verdictIn = (verdict: Verdict, language: string): string =>
+	inLanguage(language).verdicts[verdict];
 
 /** `12 of 40 (30 %)`; a share of nothing has no per cent. */
 export const shareText = ({ count, of }: Share): string =>
@@ -63,9 +132,15 @@ const clip = (text: string, width: number): string => {
 /** Columns of text under each other, two spaces between; the last column is not padded. */
 export function columns(rows: ReadonlyArray<readonly string[]>): string {
 	const widths: number[] = [];
-	for (const row of rows) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)));
+	for (const row of rows)
+		row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)));
 	return rows
-		.map((row) => row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  ').trimEnd())
+		.map((row) =>
+			row
+				.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0)))
+				.join('  ')
+				.trimEnd(),
+		)
 		.join('\n');
 }
 
@@ -98,11 +173,23 @@ export function table(evaluation: Evaluation, language = 'es', longest = 40): st
 		.filter(({ verdict }) => order.includes(verdict))
 		.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
 		.slice(0, longest)
-		.map((row) => [row.id, w.verdicts[row.verdict], w.levels[row.level], (row.accept ?? []).map((level) => w.levels[level]).join(' / '), clip(row.words, 70)]);
+		.map((row) => [
+			row.id,
+			w.verdicts[row.verdict],
+			w.levels[row.level],
+			(row.accept ?? []).map((level) => w.levels[level]).join(' / '),
+			clip(row.words, 70),
+		]);
 	const changed = rows
 		.filter((row) => row.changed)
 		.slice(0, longest)
-		.map((row) => [row.id, `${w.levels[row.before]} -> ${w.levels[row.level]}`, w.verdicts[row.verdict], row.decided[0]?.rule ?? '', clip(row.words, 60)]);
+		.map((row) => [
+			row.id,
+			`${w.levels[row.before]} -> ${w.levels[row.level]}`,
+			w.verdicts[row.verdict],
+			row.decided[0]?.rule ?? '',
+			clip(row.words, 60),
+		]);
 	const section = (title: string, head: string[] | undefined, body: string[][]) =>
 		`${title}\n${body.length === 0 ? w.none : columns(head ? [head, ...body] : body)}`;
 	return [

@@ -2,7 +2,14 @@ import { levels, type Level, type Triage } from '../record';
 import type { PastCall } from './evaluate-read';
 
 /** How a judged call compares with its label. Emergency and urgent wake somebody: that is a page. */
-export const verdicts = ['right', 'missed', 'false_page', 'too_low', 'too_high', 'no_label'] as const;
+export const verdicts = [
+	'right',
+	'missed',
+	'false_page',
+	'too_low',
+	'too_high',
+	'no_label',
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export type Judged = {
@@ -23,7 +30,13 @@ export type Judged = {
 };
 
 export type Share = { count: number; of: number };
-export type RuleCount = { rule: string; criterion: boolean; fired: number; right: number; falsePages: number };
+export type RuleCount = {
+	rule: string;
+	criterion: boolean;
+	fired: number;
+	right: number;
+	falsePages: number;
+};
 
 export type Evaluation = {
 	calls: number;
@@ -58,13 +71,18 @@ export function verdictOn(level: Level, accept: readonly Level[] | undefined): V
 	return rank(level) > Math.max(...accept.map(rank)) ? 'too_low' : 'too_high';
 }
 
-const counts = (qualifier: string): boolean => qualifier === 'affirmed' || qualifier === 'uncertain';
+const counts = (qualifier: string): boolean =>
+	qualifier === 'affirmed' || qualifier === 'uncertain';
 
 /** The evidence at the level the call was given: what decided. */
 export const deciding = (marked: Triage): Judged['decided'] =>
 	marked.because
 		.filter(({ level, qualifier }) => level === marked.level && counts(qualifier))
-		.map(({ rule, quote, criterion }) => ({ rule: criterion?.name ?? rule, quote, criterion: criterion !== undefined }));
+		.map(({ rule, quote, criterion }) => ({
+			rule: criterion?.name ?? rule,
+			quote,
+			criterion: criterion !== undefined,
+		}));
 
 /** Judges past calls twice, with and without the business's criteria, and lays the results side by side. */
 export function evaluate(
@@ -75,7 +93,10 @@ export function evaluate(
 }
 
 /** One call, judged with and without criteria, against its label. */
-export function judgedRow(call: PastCall, { withCriteria, without }: { withCriteria: Triage; without: Triage }): Judged {
+export function judgedRow(
+	call: PastCall,
+	{ withCriteria, without }: { withCriteria: Triage; without: Triage },
+): Judged {
 	const words = call.text ?? call.transcript?.find(({ role }) => role === 'caller')?.text ?? '';
 	return {
 		id: call.id,
@@ -92,7 +113,11 @@ export function judgedRow(call: PastCall, { withCriteria, without }: { withCrite
 	};
 }
 
-const share = (rows: readonly Judged[], of: (row: Judged) => boolean, hit: (row: Judged) => boolean): Share => {
+const share = (
+	rows: readonly Judged[],
+	of: (row: Judged) => boolean,
+	hit: (row: Judged) => boolean,
+): Share => {
 	const all = rows.filter(of);
 	return { count: all.filter(hit).length, of: all.length };
 };
@@ -102,10 +127,13 @@ export function summarise(rows: Judged[]): Evaluation {
 	const mustWake = ({ accept }: Judged) => accept !== undefined && accept.every(wakes);
 	const mustNot = ({ accept }: Judged) => accept !== undefined && !accept.some(wakes);
 	const emergency = ({ accept }: Judged) => accept?.length === 1 && accept[0] === 'emergency';
-	const notEmergency = ({ accept }: Judged) => accept !== undefined && !accept.includes('emergency');
+	const notEmergency = ({ accept }: Judged) =>
+		accept !== undefined && !accept.includes('emergency');
 	const rules = new Map<string, RuleCount>();
 	for (const row of rows)
-		for (const { rule, criterion } of new Map(row.decided.map((entry) => [entry.rule, entry])).values()) {
+		for (const { rule, criterion } of new Map(
+			row.decided.map((entry) => [entry.rule, entry]),
+		).values()) {
 			const count = rules.get(rule) ?? { rule, criterion, fired: 0, right: 0, falsePages: 0 };
 			count.fired++;
 			if (row.verdict === 'right') count.right++;
@@ -115,14 +143,22 @@ export function summarise(rows: Judged[]): Evaluation {
 	return {
 		calls: rows.length,
 		labelled: rows.filter(({ accept }) => accept).length,
-		right: share(rows, ({ accept }) => accept !== undefined, ({ verdict }) => verdict === 'right'),
+		right: share(
+			rows,
+			({ accept }) => accept !== undefined,
+			({ verdict }) => verdict === 'right',
+		),
 		caught: share(rows, mustWake, ({ level }) => wakes(level)),
 		missed: share(rows, mustWake, ({ level }) => !wakes(level)),
 		falsePages: share(rows, mustNot, ({ level }) => wakes(level)),
 		emergencies: share(rows, emergency, ({ level }) => level === 'emergency'),
 		falseEmergencies: share(rows, notEmergency, ({ level }) => level === 'emergency'),
 		emergenciesLost: rows.filter((row) => emergency(row) && !wakes(row.level)).length,
-		types: share(rows, ({ typeRight }) => typeRight !== undefined, ({ typeRight }) => typeRight === true),
+		types: share(
+			rows,
+			({ typeRight }) => typeRight !== undefined,
+			({ typeRight }) => typeRight === true,
+		),
 		changed: rows.filter(({ changed }) => changed).length,
 		rules: [...rules.values()].sort((a, b) => b.fired - a.fired || a.rule.localeCompare(b.rule)),
 		rows,

@@ -8,14 +8,15 @@ const monthNames =
 	'enero gener january|febrero febrer february|marzo març march|abril april|mayo maig may|junio juny june|julio juliol july|' +
 	'agosto agost august|septiembre setiembre setembre september|octubre october|noviembre novembre november|diciembre desembre december';
 const month = new Map(
-	monthNames.split('|').flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+	monthNames
+		.split('|')
+		.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
 const monthPattern = [...month.keys()].join('|');
 
 const part =
 	'(?:muy\\s+)?(?:(?:por|a|en|de|a primera hora de|a última hora de)\\s+la\\s+(?:mañana|tarde|noche)|al\\s+mat[ií]|a\\s+la\\s+tarda|al\\s+vespre|al\\s+mediod[ií]a|al\\s+migdia|a\\s+primera\\s+hora|a\\s+última\\s+hora|in\\s+the\\s+(?:morning|afternoon|evening)|morning|afternoon|evening)';
-const clock =
-	`(?:(?:a|sobre|hacia|para|cap\\s+a|at|around)\\s+(?:las?\\s+|les\\s+|la\\s+)?${numberPattern.replace('(', '(?:')}(?:[:.h]\\d{2})?(?:\\s+(?:y|i)\\s+(?:media|cuarto|mitja|quart))?(?:\\s*(?:am|pm|o['’]clock|en punto|de la mañana|de la tarde))?)`;
+const clock = `(?:(?:a|sobre|hacia|para|cap\\s+a|at|around)\\s+(?:las?\\s+|les\\s+|la\\s+)?${numberPattern.replace('(', '(?:')}(?:[:.h]\\d{2})?(?:\\s+(?:y|i)\\s+(?:media|cuarto|mitja|quart))?(?:\\s*(?:am|pm|o['’]clock|en punto|de la mañana|de la tarde))?)`;
 const day =
 	`(?:pasado\\s+mañana|mañana|dem[aà]\\s+passat|dem[aà]|hoy|avui|today|tomorrow|the\\s+day\\s+after\\s+tomorrow|esta\\s+(?:mañana|tarde|semana)|aquest(?:a|s)?\\s+(?:mat[ií]|tarda|setmana)|this\\s+(?:morning|afternoon|week)|` +
 	`la\\s+(?:semana|setmana)\\s+(?:que\\s+viene|que\\s+ve|próxima|vinent)|la\\s+próxima\\s+semana|next\\s+week|` +
@@ -31,7 +32,8 @@ const notWished =
 	/(?:desde|des\s+de|des\s+d['’]|since|from|del?|d['’]|lo\s+del|of|until|hasta|fins|pas[oó]|was|my|['’]s)\s*(?:el\s+|la\s+|ayer\s+)?$/iu;
 const wish =
 	/cita|hora|visita|visit|qued|venir|anar|pasar|cambi|canvi|reserv|appointment|book|move|come|see|llam|truqu|call|viewing|mejor|millor|better|prefer|pued|poden|podr|could|can\b/iu;
-const past = /(?:operar|operat|operated|surgery|caí|caig|fell|empez|began|started|llevo|hace|fa\s)[^.;,!?]{0,24}$/iu;
+const past =
+	/(?:operar|operat|operated|surgery|caí|caig|fell|empez|began|started|llevo|hace|fa\s)[^.;,!?]{0,24}$/iu;
 
 /**
  * The day and hour a caller asks for, in their words ("el jueves por la tarde"). The last wish counts:
@@ -65,7 +67,12 @@ function year(text: string, at: string): number | undefined {
 	return short !== undefined && short < 100 && short > now % 100 ? 1900 + short : undefined;
 }
 
-function isoDate(y: number | undefined, m: number | undefined, d: number | undefined, at: string): string | undefined {
+function isoDate(
+	y: number | undefined,
+	m: number | undefined,
+	d: number | undefined,
+	at: string,
+): string | undefined {
 	if (!y || !m || !d || m > 12 || y < 1900) return undefined;
 	const date = new Date(Date.UTC(y, m - 1, d));
 	if (date.getUTCDate() !== d || date.getUTCMonth() !== m - 1) return undefined;
@@ -75,7 +82,8 @@ function isoDate(y: number | undefined, m: number | undefined, d: number | undef
 
 const born =
 	/(?:nac[ií]\p{L}*|fecha de nacimiento|data de naixement|v(?:aig|a) n[eé]ixer|nascut|nascuda|born|date of birth|birthday is|d\.?o\.?b\.?)[^\d\n]{0,20}/giu;
-const numeric = /(\d{1,2})(?:\s?[/.-]\s?|\s+del?\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+del?\s+)(\d{4}|\d{2})(?!\d)/u;
+const numeric =
+	/(\d{1,2})(?:\s?[/.-]\s?|\s+del?\s+)(\d{1,2})(?:\s?[/.-]\s?|\s+del?\s+)(\d{4}|\d{2})(?!\d)/u;
 const written = new RegExp(
 	`(?:${numberPattern}|(primero))(?:st|nd|rd|th)?\\s+(?:de\\s+|d['’]|of\\s+)?(${monthPattern})(?:[\\s,]+(?:de\\s+|del\\s+|of\\s+)?(?:l['’]any\\s+)?(\\d{4}|\\d{2}|(?:mil\\s+\\S+|dos\\s+mil|nineteen|two\\s+thousand)(?:\\s+(?!y\\s+(?:el|me|yo|tengo)\\b)\\p{L}+){0,3}|\\p{L}+(?:\\s+y\\s+\\p{L}+)?))?`,
 	'iu',
@@ -90,13 +98,24 @@ export function dateIn(text: string, at: string): (Quote & { date: string }) | u
 		[
 			written,
 			([, d, first, m, y]) =>
-				isoDate(yearWithin(y, at), month.get(m!.toLowerCase()), first ? 1 : numberOf(d!) ?? numberPhrase(d!), at),
+				isoDate(
+					yearWithin(y, at),
+					month.get(m!.toLowerCase()),
+					first ? 1 : (numberOf(d!) ?? numberPhrase(d!)),
+					at,
+				),
 		],
 	];
 	for (const [pattern, read] of readers) {
 		const match = pattern.exec(text);
 		const date = match ? read(match) : undefined;
-		if (match && date) return { date, quote: match[0].trim(), start: match.index, end: match.index + match[0].trim().length };
+		if (match && date)
+			return {
+				date,
+				quote: match[0].trim(),
+				start: match.index,
+				end: match.index + match[0].trim().length,
+			};
 	}
 	return undefined;
 }
@@ -112,7 +131,11 @@ function yearWithin(text: string | undefined, at: string): number | undefined {
 }
 
 /** A birth date the caller states as one ("nací el 3 de marzo de 1980"), or the answer to being asked. */
-export function birthDateIn(text: string, at: string, asked = false): (Quote & { date: string }) | undefined {
+export function birthDateIn(
+	text: string,
+	at: string,
+	asked = false,
+): (Quote & { date: string }) | undefined {
 	if (asked) return dateIn(text, at);
 	for (const match of text.matchAll(born)) {
 		const from = match.index;

@@ -7,11 +7,22 @@ import { jsonIn, type ChatMessage } from './second-opinion';
 import { redact, visible } from './second-opinion-redaction';
 
 /** What a model may be asked for. Numbers and dates are read by rules only: they are redacted before it sees them. */
-const asked = ['name', 'reason', 'wanted', 'insurer', 'address'] as const satisfies readonly FactField[];
+const asked = [
+	'name',
+	'reason',
+	'wanted',
+	'insurer',
+	'address',
+] as const satisfies readonly FactField[];
 
 const answer = z.strictObject({
 	facts: z
-		.array(z.strictObject({ field: z.enum([...asked, 'phone', 'birthDate']), quote: z.string().min(1).max(400) }))
+		.array(
+			z.strictObject({
+				field: z.enum([...asked, 'phone', 'birthDate']),
+				quote: z.string().min(1).max(400),
+			}),
+		)
 		.max(20),
 });
 
@@ -21,7 +32,10 @@ For each field that was really said give "quote": the caller's exact words for t
 Answer with one JSON object and nothing else: {"facts":[{"field":"name","quote":"…"}]}`;
 
 /** What a model is told when it is asked to find facts; the same fence and redaction as a second opinion. */
-export function factBriefing(heard: Listening, { redacted = true, names = [] as readonly string[] } = {}): ChatMessage[] {
+export function factBriefing(
+	heard: Listening,
+	{ redacted = true, names = [] as readonly string[] } = {},
+): ChatMessage[] {
 	const callerWords = callerText(heard);
 	const text = redacted ? redact(callerWords, names) : visible(callerWords);
 	return [
@@ -34,7 +48,12 @@ export function factBriefing(heard: Listening, { redacted = true, names = [] as 
  * The rules' facts, with those a model found beside them: only for fields the rules left empty, and only in
  * words the caller really said. The value is the quote itself, so nothing can be invented.
  */
-export function addFacts(facts: readonly Fact[], content: unknown, heard: Listening, { at, country }: Against): Fact[] {
+export function addFacts(
+	facts: readonly Fact[],
+	content: unknown,
+	heard: Listening,
+	{ at, country }: Against,
+): Fact[] {
 	const parsed = answer.safeParse(jsonIn(content));
 	if (!parsed.success) return [...facts];
 	const all = [...facts];
@@ -43,7 +62,11 @@ export function addFacts(facts: readonly Fact[], content: unknown, heard: Listen
 		const found = findSaid(heard, quote, 2);
 		if (!found) continue;
 		const value =
-			field === 'phone' ? toE164(found.quote, country) : field === 'birthDate' ? dateIn(found.quote, at)?.date : found.quote;
+			field === 'phone'
+				? toE164(found.quote, country)
+				: field === 'birthDate'
+					? dateIn(found.quote, at)?.date
+					: found.quote;
 		if (value) all.push({ ...found, field, value, source: 'model' });
 	}
 	return all;

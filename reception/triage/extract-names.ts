@@ -38,7 +38,9 @@ function nameAt(text: string, from: number, capitals: boolean): Quote | undefine
 		if (text[at] !== ' ') break;
 		at++;
 	}
-	return words > 0 && end - from > 1 ? { quote: text.slice(from, end), start: from, end } : undefined;
+	return words > 0 && end - from > 1
+		? { quote: text.slice(from, end), start: from, end }
+		: undefined;
 }
 
 function nextIsName(text: string, from: number, capitals: boolean): boolean {
@@ -50,10 +52,17 @@ function nextIsName(text: string, from: number, capitals: boolean): boolean {
 /** Names by which callers introduce themselves or somebody else, in the order they are said. */
 export function namesIn(text: string): Quote[] {
 	const found: Quote[] = [];
-	for (const [pattern, capitals] of [[sure, false], [capital, true]] as const)
+	for (const [pattern, capitals] of [
+		[sure, false],
+		[capital, true],
+	] as const)
 		for (const match of text.matchAll(pattern)) {
 			// A text with capitals anywhere else writes names with capitals too.
-			const name = nameAt(text, match.index + match[0].length, capitals || / \p{Lu}\p{Ll}/u.test(text));
+			const name = nameAt(
+				text,
+				match.index + match[0].length,
+				capitals || / \p{Lu}\p{Ll}/u.test(text),
+			);
 			if (name) found.push(name);
 		}
 	return found;
@@ -61,7 +70,8 @@ export function namesIn(text: string): Quote[] {
 
 /** The whole of a short answer to "what is your name", or undefined where it is a sentence. */
 export function bareName(answer: string): Quote | undefined {
-	const start = /^[\s¡¿"']*(?:(?:sí|si|yes|hola|bueno|pues|claro)[,.\s]+)?/iu.exec(answer)?.[0].length ?? 0;
+	const start =
+		/^[\s¡¿"']*(?:(?:sí|si|yes|hola|bueno|pues|claro)[,.\s]+)?/iu.exec(answer)?.[0].length ?? 0;
 	const name = nameAt(answer, start, false);
 	return name && /^[\s.,;:!]*$/.test(answer.slice(name.end)) ? name : undefined;
 }

@@ -7,13 +7,39 @@ const units =
 	'dieciséis dieciseis setze sixteen|diecisiete disset seventeen|dieciocho divuit eighteen|diecinueve dinou nineteen|' +
 	'veinte vint twenty|veintiuno veintiuna veintiún|veintidós veintidos|veintitrés veintitres|veinticuatro|veinticinco|veintiséis veintiseis|veintisiete|veintiocho|veintinueve|treinta trenta thirty';
 const tens: Record<string, number> = {
-	cuarenta: 40, quaranta: 40, forty: 40, cincuenta: 50, cinquanta: 50, fifty: 50, sesenta: 60, seixanta: 60, sixty: 60,
-	setenta: 70, seventy: 70, ochenta: 80, vuitanta: 80, eighty: 80, noventa: 90, noranta: 90, ninety: 90,
-	cien: 100, ciento: 100, cent: 100, doscientos: 200, trescientos: 300, cuatrocientos: 400, quinientos: 500,
-	seiscientos: 600, setecientos: 700, ochocientos: 800, novecientos: 900,
+	cuarenta: 40,
+	quaranta: 40,
+	forty: 40,
+	cincuenta: 50,
+	cinquanta: 50,
+	fifty: 50,
+	sesenta: 60,
+	seixanta: 60,
+	sixty: 60,
+	setenta: 70,
+	seventy: 70,
+	ochenta: 80,
+	vuitanta: 80,
+	eighty: 80,
+	noventa: 90,
+	noranta: 90,
+	ninety: 90,
+	cien: 100,
+	ciento: 100,
+	cent: 100,
+	doscientos: 200,
+	trescientos: 300,
+	cuatrocientos: 400,
+	quinientos: 500,
+	seiscientos: 600,
+	setecientos: 700,
+	ochocientos: 800,
+	novecientos: 900,
 };
 const values = new Map<string, number>([
-	...units.split('|').flatMap((words, value) => words.split(' ').map((word): [string, number] => [word, value])),
+	...units
+		.split('|')
+		.flatMap((words, value) => words.split(' ').map((word): [string, number] => [word, value])),
 	...Object.entries(tens),
 ]);
 
@@ -29,7 +55,10 @@ export function numberOf(word: string): number | undefined {
 
 /** A written or spoken number below 1,000: "34", "treinta y cuatro", "twenty-five". */
 export function numberPhrase(text: string): number | undefined {
-	const parts = text.toLowerCase().split(/\s+(?:y\s+|i\s+)?/).filter((part) => part !== 'y' && part !== 'i');
+	const parts = text
+		.toLowerCase()
+		.split(/\s+(?:y\s+|i\s+)?/)
+		.filter((part) => part !== 'y' && part !== 'i');
 	let sum = 0;
 	for (const part of parts) {
 		const value = numberOf(part);
@@ -40,7 +69,11 @@ export function numberPhrase(text: string): number | undefined {
 }
 
 /** Source of a pattern for a written or spoken number below a hundred, one capture group. */
-export const numberPattern = `(\\d{1,3}|(?:${[...values.keys()].sort((a, b) => b.length - a.length).join('|')})(?:(?:\\s+[yi]\\s+|-|\\s+)(?:${units.split('|').slice(1, 10).flatMap((words) => words.split(' ')).join('|')}))?)`;
+export const numberPattern = `(\\d{1,3}|(?:${[...values.keys()].sort((a, b) => b.length - a.length).join('|')})(?:(?:\\s+[yi]\\s+|-|\\s+)(?:${units
+	.split('|')
+	.slice(1, 10)
+	.flatMap((words) => words.split(' '))
+	.join('|')}))?)`;
 
 const spokenRun = /(?:(?:\p{L}[\p{L}-]*|\d{1,3})(?:[\s,.]+|$)){5,}/gu;
 
@@ -72,11 +105,15 @@ function spokenDigits(text: string): Array<Quote & { digits: string }> {
 			if (start === -1) start = at;
 			end = at + part[0].length;
 			// "sesenta y uno" is one group, "sesenta, once" two; a lone digit or numeral is itself.
-			const joins = group > 0 && ((group % 100 === 0 && value < 100) || (group % 10 === 0 && group % 100 !== 10 && value > 0 && value < 10));
+			const joins =
+				group > 0 &&
+				((group % 100 === 0 && value < 100) ||
+					(group % 10 === 0 && group % 100 !== 10 && value > 0 && value < 10));
 			if (joins) group += value;
 			else {
 				close();
-				if (/^\d/.test(part[0]) || value < 10) digits += part[0].match(/^\d+$/) ? part[0] : String(value);
+				if (/^\d/.test(part[0]) || value < 10)
+					digits += part[0].match(/^\d+$/) ? part[0] : String(value);
 				else group = value;
 			}
 		}
@@ -88,13 +125,17 @@ function spokenDigits(text: string): Array<Quote & { digits: string }> {
 /** Telephone numbers in a text, written or spoken, in E.164. Ten-digit accounts and the like are refused. */
 export function phonesIn(text: string, country = 'ES'): Array<Quote & { e164: string }> {
 	const found: Array<Quote & { e164: string }> = [];
-	for (const match of text.matchAll(/(?<![\p{L}\d])(?:\+|00)?\d(?:[\s().-]{0,2}\d){6,14}(?![\p{L}\d])/gu)) {
+	for (const match of text.matchAll(
+		/(?<![\p{L}\d])(?:\+|00)?\d(?:[\s().-]{0,2}\d){6,14}(?![\p{L}\d])/gu,
+	)) {
 		const e164 = toE164(match[0], country);
-		if (e164) found.push({ e164, quote: match[0], start: match.index, end: match.index + match[0].length });
+		if (e164)
+			found.push({ e164, quote: match[0], start: match.index, end: match.index + match[0].length });
 	}
 	for (const { digits, ...place } of spokenDigits(text)) {
 		const e164 = toE164(digits, country);
-		if (e164 && !found.some(({ start, end }) => place.start < end && start < place.end)) found.push({ e164, ...place });
+		if (e164 && !found.some(({ start, end }) => place.start < end && start < place.end))
+			found.push({ e164, ...place });
 	}
 	return found.sort((a, b) => a.start - b.start);
 }

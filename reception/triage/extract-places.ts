@@ -20,7 +20,8 @@ const trimmed = (text: string, start: number): Quote => {
 export function addressIn(text: string): Quote | undefined {
 	const named = iberian.exec(text) ?? english.exec(text);
 	// A street with no number is where something is, rarely where somebody lives: then the caller must say so.
-	if (named && /\d|número|numero|bajo|primero|segundo|tercero|cuarto|quinto/iu.test(named[0])) return trimmed(named[0], named.index);
+	if (named && /\d|número|numero|bajo|primero|segundo|tercero|cuarto|quinto/iu.test(named[0]))
+		return trimmed(named[0], named.index);
 	const said = lives.exec(text);
 	if (said?.[1] && (/\d/.test(said[1]) || new RegExp(`^(?:${street})`, 'iu').test(said[1])))
 		return trimmed(said[1], said.index + said[0].length - said[1].length);
@@ -40,5 +41,9 @@ export function insurerIn(text: string): Quote | undefined {
 	if (match) return { quote: match[0], start: match.index, end: match.index + match[0].length };
 	const said = introduced.exec(text);
 	if (!said?.[1]) return undefined;
-	return { quote: said[1], start: said.index + said[0].length - said[1].length, end: said.index + said[0].length };
+	return {
+		quote: said[1],
+		start: said.index + said[0].length - said[1].length,
+		end: said.index + said[0].length,
+	};
 }

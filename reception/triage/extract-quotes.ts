@@ -27,7 +27,8 @@ function plain(text: string): Plain {
 	return { text: out.trimEnd(), at };
 }
 
-const isWord = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+const isWord = (letter: string | undefined): boolean =>
+	letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
 
 /**
  * Finds words in a text, as evidence asks for: whole words, verbatim but for case and white space.
@@ -37,7 +38,11 @@ export function findQuote(text: string, quote: string, least = 1): Quote | undef
 	const wanted = plain(quote.normalize('NFC').replace(/^[\s"'«»“”….]+|[\s"'«»“”….,;]+$/g, '')).text;
 	if ((wanted.match(/[\p{L}\p{N}]/gu) ?? []).length < least) return undefined;
 	const source = plain(text);
-	for (let from = source.text.indexOf(wanted); from !== -1; from = source.text.indexOf(wanted, from + 1)) {
+	for (
+		let from = source.text.indexOf(wanted);
+		from !== -1;
+		from = source.text.indexOf(wanted, from + 1)
+	) {
 		const to = from + wanted.length;
 		if (isWord(source.text[from]) && isWord(source.text[from - 1])) continue;
 		if (isWord(source.text[to - 1]) && isWord(source.text[to])) continue;

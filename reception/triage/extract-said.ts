@@ -6,20 +6,39 @@ import { speakers } from './speakers';
 export type Listening = { text?: string; transcript?: readonly Turn[] };
 
 /** What an agent asks for, and a caller's next words may answer without a sentence. */
-export type Question = 'name' | 'phone' | 'reason' | 'wanted' | 'insurer' | 'address' | 'age' | 'birthDate';
+export type Question =
+	'name' | 'phone' | 'reason' | 'wanted' | 'insurer' | 'address' | 'age' | 'birthDate';
 
 /** A stretch of the caller's words. `at` counts as the engine counts: `text` first, then every turn, one per line. */
 export type Said = { text: string; at: number; asked?: Question };
 
 const questions: Array<[Question, RegExp]> = [
 	['birthDate', /nacimiento|nació|naixement|n[eé]ixer|date of birth|born/iu],
-	['phone', /tel[eé]fono|tel[eè]fon|móvil|mòbil|n[uú]mero (?:de contacto|le llam|podemos)|phone|call you back|contact number/iu],
-	['age', /cu[aá]ntos? (?:años|meses|tiempo) tiene|qué edad|edad tiene|quants (?:anys|mesos)|quina edat|how old/iu],
+	[
+		'phone',
+		/tel[eé]fono|tel[eè]fon|móvil|mòbil|n[uú]mero (?:de contacto|le llam|podemos)|phone|call you back|contact number/iu,
+	],
+	[
+		'age',
+		/cu[aá]ntos? (?:años|meses|tiempo) tiene|qué edad|edad tiene|quants (?:anys|mesos)|quina edat|how old/iu,
+	],
 	['insurer', /mutua|aseguradora|seguro|compañía|mútua|assegurança|insur/iu],
-	['address', /direcci[oó]n|dónde vive|domicilio|calle|adreça|on viu|address|where (?:are|do) you/iu],
-	['name', /c[oó]mo se llama|su nombre|nombre y apellidos|con qui[eé]n hablo|quién llama|de parte de qui[eé]n|com es diu|el seu nom|amb qui parlo|your (?:full )?name|who(?:['’]s| is) calling|speaking to/iu],
-	['wanted', /qué día|cu[aá]ndo|qué hora|le va bien|le viene bien|prefiere|quin dia|quina hora|li va bé|quan |what day|which day|what time|when would|suit you/iu],
-	['reason', /en qué (?:le |puedo )|motivo|qué le (?:pasa|ocurre)|dígame|cuénteme|en què|quin motiu|digui['’]m|how can i help|what(?:['’]s| is) (?:it about|the matter|the reason)|how may/iu],
+	[
+		'address',
+		/direcci[oó]n|dónde vive|domicilio|calle|adreça|on viu|address|where (?:are|do) you/iu,
+	],
+	[
+		'name',
+		/c[oó]mo se llama|su nombre|nombre y apellidos|con qui[eé]n hablo|quién llama|de parte de qui[eé]n|com es diu|el seu nom|amb qui parlo|your (?:full )?name|who(?:['’]s| is) calling|speaking to/iu,
+	],
+	[
+		'wanted',
+		/qué día|cu[aá]ndo|qué hora|le va bien|le viene bien|prefiere|quin dia|quina hora|li va bé|quan |what day|which day|what time|when would|suit you/iu,
+	],
+	[
+		'reason',
+		/en qué (?:le |puedo )|motivo|qué le (?:pasa|ocurre)|dígame|cuénteme|en què|quin motiu|digui['’]m|how can i help|what(?:['’]s| is) (?:it about|the matter|the reason)|how may/iu,
+	],
 ];
 
 // Of several questions in one breath, people answer the last.

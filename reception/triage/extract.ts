@@ -7,7 +7,16 @@ import { phonesIn } from './extract-numbers';
 import type { Quote } from './extract-quotes';
 import { saidByCaller, type Listening, type Said } from './extract-said';
 
-export const factFields = ['name', 'phone', 'reason', 'wanted', 'insurer', 'address', 'age', 'birthDate'] as const;
+export const factFields = [
+	'name',
+	'phone',
+	'reason',
+	'wanted',
+	'insurer',
+	'address',
+	'age',
+	'birthDate',
+] as const;
 export type FactField = (typeof factFields)[number];
 
 /** One thing the caller said about themselves or the matter, with the words that say it. */
@@ -16,7 +25,8 @@ export type Fact = Quote & { field: FactField; value: string; source: 'rules' | 
 /** Against what words are read: the day of the call, and the country of numbers without a prefix. */
 export type Against = { at: string; country?: string };
 
-const greeting = /^(?:[\s¡!¿?.,]|hola|buenos d[ií]as|buenas(?: tardes| noches)?|bon dia|bona (?:tarda|nit)|hello|hi|good (?:morning|afternoon|evening)|sí|si|dígame|oiga|mire|bueno|pues)+/iu;
+const greeting =
+	/^(?:[\s¡!¿?.,]|hola|buenos d[ií]as|buenas(?: tardes| noches)?|bon dia|bona (?:tarda|nit)|hello|hi|good (?:morning|afternoon|evening)|sí|si|dígame|oiga|mire|bueno|pues)+/iu;
 
 function reasonIn({ text }: Said): Quote | undefined {
 	const start = greeting.exec(text)?.[0].length ?? 0;
@@ -30,21 +40,26 @@ function reasonIn({ text }: Said): Quote | undefined {
 type Reader = (said: Said, against: Against) => (Quote & { value: string }) | undefined;
 const asIs = (quote: Quote | undefined) => (quote ? { ...quote, value: quote.quote } : undefined);
 
-const callBack = /(?:mi (?:número|teléfono|móvil)|ll[aá]m[ae]\p{L}*|contact|el meu (?:número|telèfon|mòbil)|truqu\p{L}*|my (?:number|phone)|call me|reach me|es el|és el)[^\d]{0,40}$/iu;
+const callBack =
+	/(?:mi (?:número|teléfono|móvil)|ll[aá]m[ae]\p{L}*|contact|el meu (?:número|telèfon|mòbil)|truqu\p{L}*|my (?:number|phone)|call me|reach me|es el|és el)[^\d]{0,40}$/iu;
 
 const readers: Record<FactField, Reader> = {
 	name: (said) => {
-		const found = namesIn(said.text)[0] ?? (said.asked === 'name' ? bareName(said.text) : undefined);
+		const found =
+			namesIn(said.text)[0] ?? (said.asked === 'name' ? bareName(said.text) : undefined);
 		return found ? { ...found, value: nameCase(found.quote) } : undefined;
 	},
 	phone: (said, { country }) => {
 		const phones = phonesIn(said.text, country);
-		const meant = phones.filter(({ start }) => callBack.test(said.text.slice(Math.max(0, start - 60), start)));
+		const meant = phones.filter(({ start }) =>
+			callBack.test(said.text.slice(Math.max(0, start - 60), start)),
+		);
 		const [chosen, other] = meant.length > 0 ? meant.reverse() : phones;
 		// Two numbers and no word on which is theirs: asking is better than guessing.
 		return chosen && (meant.length > 0 || !other) ? { ...chosen, value: chosen.e164 } : undefined;
 	},
-	reason: (said) => (said.asked === undefined || said.asked === 'reason' ? asIs(reasonIn(said)) : undefined),
+	reason: (said) =>
+		said.asked === undefined || said.asked === 'reason' ? asIs(reasonIn(said)) : undefined,
 	wanted: (said) => asIs(wantedIn(said.text, said.asked === 'wanted')),
 	insurer: (said) => asIs(insurerIn(said.text)),
 	address: (said) => asIs(addressIn(said.text)),
@@ -71,7 +86,16 @@ export function extract(heard: Listening, against: Against): Fact[] {
 		const found = said.flatMap((turn) => {
 			const fact = readers[field](turn, against);
 			return fact
-				? [{ field, value: fact.value, quote: fact.quote, start: fact.start + turn.at, end: fact.end + turn.at, source: 'rules' as const }]
+				? [
+						{
+							field,
+							value: fact.value,
+							quote: fact.quote,
+							start: fact.start + turn.at,
+							end: fact.end + turn.at,
+							source: 'rules' as const,
+						},
+					]
 				: [];
 		});
 		const chosen = first.has(field) ? found[0] : found[found.length - 1];
@@ -107,4 +131,6 @@ export function fill(slip: Slip, facts: readonly Fact[]): Slip {
 }
 
 const given = <T extends object>(fields: T): Partial<T> =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+	Object.fromEntries(
+		Object.entries(fields).filter(([, value]) => value !== undefined),
+	) as Partial<T>;

@@ -1,7 +1,8 @@
 import { namesIn } from './extract-names';
 
 /** Control, bidirectional and zero-width characters: nothing a caller can say, much an attacker can hide. */
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
+const invisible =
+	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/g;
 
 /** Text without characters that cannot be seen. */
 export const visible = (text: string): string => text.normalize('NFC').replace(invisible, ' ');
@@ -18,7 +19,10 @@ const spoken =
 
 const patterns: Array<[RegExp, string]> = [
 	[/[^\s@<>]+\s?@\s?[^\s@<>]+\.[a-z]{2,}/giu, '[email]'],
-	[/[\p{L}\p{N}._-]+\s+(?:arroba|at)\s+[\p{L}\p{N}-]+\s+(?:punto|punt|dot)\s+[a-z]{2,6}/giu, '[email]'],
+	[
+		/[\p{L}\p{N}._-]+\s+(?:arroba|at)\s+[\p{L}\p{N}-]+\s+(?:punto|punt|dot)\s+[a-z]{2,6}/giu,
+		'[email]',
+	],
 	[/\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}\b/gi, '[account]'],
 	[/\b[XYZ][ .-]?\d{7}[ .-]?[A-Z]\b/gi, '[id]'],
 	[/\b\d{1,2}\.?\d{3}\.?\d{3}[ .-]?[A-Z]\b/gi, '[id]'],
@@ -31,7 +35,10 @@ const patterns: Array<[RegExp, string]> = [
 		),
 		'[date]',
 	],
-	[new RegExp(`(?<![\\p{L}])(?:${months})\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`, 'giu'), '[date]'],
+	[
+		new RegExp(`(?<![\\p{L}])(?:${months})\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}`, 'giu'),
+		'[date]',
+	],
 	[/\+?\d(?:[\s().-]{0,3}\d){6,18}/g, '[number]'],
 	[
 		new RegExp(
@@ -56,7 +63,10 @@ export function redact(text: string, known: readonly string[] = []): string {
 		.filter((name) => name.length > 2)
 		.sort((a, b) => b.length - a.length);
 	for (const name of new Set(names))
-		out = out.replace(new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'giu'), '[name]');
+		out = out.replace(
+			new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'giu'),
+			'[name]',
+		);
 	for (const [pattern, mark] of patterns) out = out.replace(pattern, mark);
 	return out;
 }

@@ -28,8 +28,11 @@ const neverAsked = /suicid/;
 
 /** Why a model is not asked about a call, or undefined when it is. */
 export function reasonNotToAsk(marked: Triage, cap: Cap): string | undefined {
-	if (marked.because.some(({ rule }) => neverAsked.test(rule))) return 'Left to the rules alone: the call speaks of suicide.';
-	return worse(marked.level, cap) === marked.level ? 'The rules had already reached the highest level a model may give.' : undefined;
+	if (marked.because.some(({ rule }) => neverAsked.test(rule)))
+		return 'Left to the rules alone: the call speaks of suicide.';
+	return worse(marked.level, cap) === marked.level
+		? 'The rules had already reached the highest level a model may give.'
+		: undefined;
 }
 
 const system = `You read what a caller said to the reception of a business, and list what bears on how soon somebody must act.
@@ -42,18 +45,26 @@ Rules:
 
 /** A long call keeps its beginning and its end: why people ring, and what they say when asked again. */
 const shortened = (text: string): string =>
-	text.length <= longestCall ? text : `${text.slice(0, longestCall - 2_000)} … ${text.slice(-2_000)}`;
+	text.length <= longestCall
+		? text
+		: `${text.slice(0, longestCall - 2_000)} … ${text.slice(-2_000)}`;
 
 /**
  * What a model is told: only the caller's words, fenced as data, without invisible characters and, unless
  * the operator decides otherwise, without what names a person. No tools, no memory, no addresses.
  */
-export function briefing(heard: Listening, { redacted = true, names = [] as readonly string[], sector = 'general' } = {}): ChatMessage[] {
+export function briefing(
+	heard: Listening,
+	{ redacted = true, names = [] as readonly string[], sector = 'general' } = {},
+): ChatMessage[] {
 	const callerWords = callerText(heard);
 	const text = redacted ? redact(callerWords, names) : visible(callerWords);
 	return [
 		['system', system],
-		['human', `Kind of business: ${sector}.\n<call>\n${shortened(text).replace(/[<>]/g, ' ')}\n</call>`],
+		[
+			'human',
+			`Kind of business: ${sector}.\n<call>\n${shortened(text).replace(/[<>]/g, ' ')}\n</call>`,
+		],
 	];
 }
 
@@ -62,7 +73,11 @@ export function answerText(content: unknown): string | undefined {
 	if (typeof content === 'string') return content;
 	if (!Array.isArray(content)) return undefined;
 	const parts = content.map((part: unknown) =>
-		typeof part === 'string' ? part : typeof part === 'object' && part && 'text' in part ? String(part.text) : '',
+		typeof part === 'string'
+			? part
+			: typeof part === 'object' && part && 'text' in part
+				? String(part.text)
+				: '',
 	);
 	return parts.join('');
 }
@@ -104,10 +119,12 @@ const stands = (marked: Triage, secondOpinion: Triage['secondOpinion'], note?: s
 });
 
 /** The rules' result when no model answered, and why. */
-export const unavailable = (marked: Triage, note: string): Triage => stands(marked, 'unavailable', note);
+export const unavailable = (marked: Triage, note: string): Triage =>
+	stands(marked, 'unavailable', note);
 
 /** The rules' result when no model was asked, and why. */
-export const notAsked = (marked: Triage, note?: string): Triage => stands(marked, 'not_asked', note);
+export const notAsked = (marked: Triage, note?: string): Triage =>
+	stands(marked, 'not_asked', note);
 
 /** Marks a model's answer against what was really said: `final = max(rules, min(model, cap))`. */
 export function weigh(
@@ -117,7 +134,8 @@ export function weigh(
 	{ cap = 'urgent' as Cap, language = 'es' } = {},
 ): Triage {
 	const parsed = opinion.safeParse(jsonIn(content));
-	if (!parsed.success) return unavailable(marked, 'The second opinion could not be read; the rules stand.');
+	if (!parsed.success)
+		return unavailable(marked, 'The second opinion could not be read; the rules stand.');
 	const { facts, level } = parsed.data;
 	const proven = facts.flatMap(({ quote }): Quote[] => {
 		const found = findSaid(heard, quote, 6);
@@ -125,11 +143,20 @@ export function weigh(
 	});
 	const raisable = levels.indexOf(level) < levels.indexOf(cap) ? cap : level;
 	if (worse(marked.level, raisable) === marked.level)
-		return stands(marked, 'agreed', level === marked.level || raisable !== level ? undefined : `The model saw it as ${level}; the rules stand.`);
+		return stands(
+			marked,
+			'agreed',
+			level === marked.level || raisable !== level
+				? undefined
+				: `The model saw it as ${level}; the rules stand.`,
+		);
 	const [first] = proven;
 	// Raising without words that were really said is invention.
 	if (!first || raisable === 'routine')
-		return unavailable(marked, 'The second opinion quoted nothing the caller said; the rules stand.');
+		return unavailable(
+			marked,
+			'The second opinion quoted nothing the caller said; the rules stand.',
+		);
 	const names = levelNames[language] ?? levelNames.en!;
 	const because = raisedBecause[language] ?? raisedBecause.en!;
 	return {

@@ -1,56 +1,16 @@
-import type { IDataObject, INodeType, INodeTypeDescription, IRun } from 'n8n-workflow';
-import { ReceptionTriage } from '../../nodes/ReceptionTriage/ReceptionTriage.node';
-import type { Slip, Triage } from '../../reception/record';
-import { executeWorkflow, output } from '../support/harness';
+import { failure, marked, run, slip } from '../support/triage-node';
+import { output } from '../support/harness';
 
-const slip = (speech: string, more: Partial<Slip> = {}): Slip => ({
-	slip: 1,
-	call: {
-		provider: 'generic',
-		id: 'call-1',
-		event: 'input',
-		expectsAnswer: true,
-		dedupeKey: 'call-1',
-		receivedAt: '2026-11-22T19:40:00.000Z',
-		input: { speech },
-		verification: { scheme: 'hmac', result: 'verified' },
-	},
-	mine: { kept: true },
-	...more,
-});
-
-type Invoke = (messages: string[][]) => Promise<{ content: unknown }>;
-/** Stands in for a chat model node. */
-const modelNode = (invoke: Invoke): INodeType => ({
-	description: {
-		displayName: 'Model', name: 'model', group: ['transform'], version: 1, description: '', defaults: { name: 'Model' },
-		inputs: [], outputs: ['ai_languageModel'], properties: [],
-	} as unknown as INodeTypeDescription,
-	supplyData: () => Promise.resolve({ response: { invoke } }),
-});
-
-async function run(items: object[], parameters: object = {}, invoke?: Invoke): Promise<IRun> {
-	return await executeWorkflow(
-		{ 'reception.receptionTriage': new ReceptionTriage(), ...(invoke ? { 'test.model': modelNode(invoke) } : {}) },
+const stitches = {
+	rows: [
 		{
-			start: 'Start',
-			nodes: [
-				{ name: 'Start', type: 'test.start' },
-				{ name: 'Triage', type: 'reception.receptionTriage', parameters: { operation: 'mark', sector: 'clinic', opinion: { limit: 400 }, ...parameters } },
-				...(invoke ? [{ name: 'Model', type: 'test.model' }] : []),
-			],
-			connections: {
-				Start: { main: [[{ node: 'Triage', type: 'main', index: 0 }]] },
-				...(invoke ? { Model: { ai_languageModel: [[{ node: 'Triage', type: 'ai_languageModel', index: 0 }]] } } : {}),
-			},
+			name: 'Puntos',
+			says: 'se me han soltado las grapas',
+			level: 'urgent',
+			more: { who: 'on-call', agreedBy: 'Dra. Vidal' },
 		},
-		items.map((json) => ({ json: json as IDataObject })),
-	);
-}
-const marked = (run: IRun, index: number): Triage[] => output(run, 'Triage', index).map(({ triage }) => triage as unknown as Triage);
-const failure = (run: IRun) => run.data.resultData.error as { message: string; description?: string } | undefined;
-
-const stitches = { rows: [{ name: 'Puntos', says: 'se me han soltado las grapas', level: 'urgent', more: { who: 'on-call', agreedBy: 'Dra. Vidal' } }] };
+	],
+};
 
 describe('Reception Triage marks calls', () => {
 	it('sends danger to Urgent, an appointment to Appointment, the rest to Message, paired and otherwise untouched', async () => {
@@ -59,106 +19,113 @@ describe('Reception Triage marks calls', () => {
 			slip('quería información', { request: { type: 'new_appointment' } }),
 			slip('quería información', { request: { type: 'information' } }),
 		]);
-		expect(marked(result, 0)).toEqual([expect.objectContaining({ level: 'emergency', disposition: 'ring_emergency_services', secondOpinion: 'not_asked' })]);
+		expect(marked(result, 0)).toEqual([
+			expect.objectContaining({
+				level: 'emergency',
+				disposition: 'ring_emergency_services',
+				secondOpinion: 'not_asked',
+			}),
+		]);
 		expect(marked(result, 1)).toHaveLength(1);
 		expect(marked(result, 2)).toHaveLength(1);
-		expect(output(result, 'Triage', 0)[0]).toMatchObject({ mine: { kept: true }, call: { id: 'call-1' } });
+		expect(output(result, 'Triage', 0)[0]).toMatchObject({
+			mine: { kept: true },
+			call: { id: 'call-1' },
+		});
 		const items = result.data.resultData.runData.Triage?.[0]?.data?.main;
-		expect([items?.[0], items?.[1], items?.[2]].map((one) => one?.[0]?.pairedItem)).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+		expect([items?.[0], items?.[1], items?.[2]].map((one) => one?.[0]?.pairedItem)).toEqual([
+			{ item: 0 },
+			{ item: 1 },
+			{ item: 2 },
+		]);
 	});
 
 	it('applies the criteria of the panel beside those of the profile (R42, R44)', async () => {
 		const profile = {
-			sector: 'clinic', languages: ['ca'],
-			criteria: { version: '4', agreedBy: 'Consell', rows: [{ name: 'Guix', says: ['m’apreta el guix', 'me aprieta la escayola'], level: 'urgent' }] },
+			sector: 'clinic',
+			languages: ['ca'],
+			criteria: {
+				version: '4',
+				agreedBy: 'Consell',
+				rows: [
+					{ name: 'Guix', says: ['m’apreta el guix', 'me aprieta la escayola'], level: 'urgent' },
+				],
+			},
 		};
 		const business = {
-			id: 'sol', name: 'Clínica Sol', zone: 'Europe/Madrid', language: 'es', profile,
+			id: 'sol',
+			name: 'Clínica Sol',
+			zone: 'Europe/Madrid',
+			language: 'es',
+			profile,
 			mode: { kind: 'closed' as const, at: '2026-11-22T19:40:00.000Z' },
 		};
-		const result = await run([slip('se me han soltado las grapas'), slip('me aprieta la escayola', { business })], { sector: 'profile', criteria: stitches });
+		const result = await run(
+			[slip('se me han soltado las grapas'), slip('me aprieta la escayola', { business })],
+			{ sector: 'profile', criteria: stitches },
+		);
 		const [own, theirs] = marked(result, 0);
-		expect(own).toMatchObject({ level: 'urgent', who: 'on-call', because: [{ criterion: { name: 'Puntos', agreedBy: 'Dra. Vidal' } }] });
-		expect(theirs).toMatchObject({ level: 'urgent', criteriaVersion: '4 + 1', because: [{ criterion: { name: 'Guix', agreedBy: 'Consell' } }] });
+		expect(own).toMatchObject({
+			level: 'urgent',
+			who: 'on-call',
+			because: [{ criterion: { name: 'Puntos', agreedBy: 'Dra. Vidal' } }],
+		});
+		expect(theirs).toMatchObject({
+			level: 'urgent',
+			criteriaVersion: '4 + 1',
+			because: [{ criterion: { name: 'Guix', agreedBy: 'Consell' } }],
+		});
 	});
 
 	it('knows what is missing, counting what was said (R23)', async () => {
-		const [triage] = marked(await run([slip('me llamo Ana Gil y quería cita el lunes', { request: { type: 'new_appointment' } })]), 1);
+		const [triage] = marked(
+			await run([
+				slip('me llamo Ana Gil y quería cita el lunes', { request: { type: 'new_appointment' } }),
+			]),
+			1,
+		);
 		expect(triage?.missing).toEqual(expect.arrayContaining(['phone']));
 		expect(triage?.missing).not.toContain('name');
 		expect(triage?.missing).not.toContain('wanted');
 	});
 
 	it('says which criterion cannot be read', async () => {
-		const result = await run([slip('hola')], { criteria: { rows: [{ name: 'Noche', says: 'x', level: 'urgent', more: { from: 'late' } }] } });
-		expect(failure(result)).toMatchObject({ message: 'Criterion 1 ("Noche") cannot be read', description: expect.stringContaining('between.from') as string });
+		const result = await run([slip('hola')], {
+			criteria: { rows: [{ name: 'Noche', says: 'x', level: 'urgent', more: { from: 'late' } }] },
+		});
+		expect(failure(result)).toMatchObject({
+			message: 'Criterion 1 ("Noche") cannot be read',
+			description: expect.stringContaining('between.from') as string,
+		});
 	});
 
 	it('says what is wrong with an item that is no call', async () => {
-		expect(failure(await run([{ nothing: true }]))?.message).toContain('Call record cannot be read');
+		expect(failure(await run([{ nothing: true }]))?.message).toContain(
+			'Call record cannot be read',
+		);
 	});
 
 	it('judges plain words when an agent uses it as a tool', async () => {
-		const result = await run([{ query: 1 }], { text: 'huele a gas en la cocina y me mareo, no puedo respirar' });
-		expect(output(result, 'Triage', 0)).toEqual([{ query: 1, triage: expect.objectContaining({ level: 'emergency' }) as object }]);
-	});
-});
-
-describe('a second opinion', () => {
-	const words = 'quería información, es que mi padre está muy raro y no me conoce';
-	const raises: Invoke = () =>
-		Promise.resolve({ content: JSON.stringify({ facts: [{ quote: 'no me conoce', means: 'confused' }], level: 'emergency' }) });
-	const calm = slip(words, { request: { type: 'information' }, caller: { name: 'Ana Gil' } });
-
-	it('may raise up to its cap, in words that were said', async () => {
-		const result = await run([slip('quería información, me siento rara y no sé qué me pasa hoy', { request: { type: 'information' } })], { sector: 'general' }, () =>
-			Promise.resolve({ content: JSON.stringify({ facts: [{ quote: 'me siento rara', means: 'unwell' }], level: 'emergency' }) }),
-		);
-		expect(marked(result, 0)).toEqual([expect.objectContaining({ level: 'urgent', secondOpinion: 'raised', disposition: 'on_call_now' })]);
-	});
-
-	it.each<[string, Invoke]>([
-		['does not answer in time', () => new Promise(() => undefined)],
-		['is out of order', () => Promise.reject(new Error('quota: Ana Gil said …'))],
-		['refuses', () => Promise.resolve({ content: 'I cannot help with that.' })],
-		['answers nothing', () => Promise.resolve(undefined as unknown as { content: unknown })],
-	])('changes nothing when it %s', async (_, invoke) => {
-		const plain = await run([calm], { sector: 'general' });
-		const before = [0, 1, 2].flatMap((index) => marked(plain, index))[0];
-		const asked = await run([calm], { sector: 'general', opinion: { limit: 200 } }, invoke);
-		const after = [0, 1, 2].flatMap((index) => marked(asked, index))[0];
-		expect(after).toMatchObject({ level: before?.level, disposition: before?.disposition, because: before?.because });
-		if (before?.level !== 'emergency' && before?.level !== 'urgent') expect(after?.secondOpinion).toBe('unavailable');
-		expect(JSON.stringify(after?.note ?? '')).not.toContain('Ana Gil');
-	});
-
-	it('is not asked about suicide, and nothing leaves', async () => {
-		const asked = jest.fn(raises);
-		const result = await run([slip('me quiero matar')], {}, asked);
-		expect(asked).not.toHaveBeenCalled();
-		expect(marked(result, 0)[0]).toMatchObject({ level: 'emergency', secondOpinion: 'not_asked' });
-	});
-
-	it('sees no names or numbers, unless the operator allows it', async () => {
-		const seen: string[] = [];
-		const listen: Invoke = (messages) => {
-			seen.push(JSON.stringify(messages));
-			return Promise.resolve({ content: '' });
-		};
-		const call = slip('soy Ana Gil, mi número es el 600123456, quería información', { request: { type: 'information' } });
-		await run([call], { sector: 'general' }, listen);
-		await run([call], { sector: 'general', opinion: { redact: false } }, listen);
-		expect(seen[0]).not.toMatch(/Ana|Gil|600123456/);
-		expect(seen[1]).toMatch(/Ana Gil/);
+		const result = await run([{ query: 1 }], {
+			text: 'huele a gas en la cocina y me mareo, no puedo respirar',
+		});
+		expect(output(result, 'Triage', 0)).toEqual([
+			{ query: 1, triage: expect.objectContaining({ level: 'emergency' }) as object },
+		]);
 	});
 });
 
 describe('other operations', () => {
 	it('extract writes what was said into caller and request (R24)', async () => {
-		const result = await run([slip('Hola, me llamo Ana Gil y quería cita el lunes por la tarde')], { operation: 'extract' });
+		const result = await run([slip('Hola, me llamo Ana Gil y quería cita el lunes por la tarde')], {
+			operation: 'extract',
+		});
 		expect(output(result, 'Triage', 2)[0]).toMatchObject({
 			caller: { name: 'Ana Gil' },
-			request: { wanted: 'el lunes por la tarde', reason: expect.stringContaining('Ana Gil') as string },
+			request: {
+				wanted: 'el lunes por la tarde',
+				reason: expect.stringContaining('Ana Gil') as string,
+			},
 			mine: { kept: true },
 		});
 	});
@@ -168,20 +135,41 @@ describe('other operations', () => {
 			{ id: 'a', text: 'se me han soltado las grapas', accept: ['urgent'] },
 			{ id: 'b', text: 'quería información', accept: ['routine', 'priority'] },
 		];
-		const result = await run(past, { operation: 'testCriteria', calls: 'input', criteria: stitches, options: { language: 'en' } });
+		const result = await run(past, {
+			operation: 'testCriteria',
+			calls: 'input',
+			criteria: stitches,
+			options: { language: 'en' },
+		});
 		expect(output(result, 'Triage', 2)).toEqual([
-			expect.objectContaining({ id: 'a', level: 'urgent', changed: true, verdict: 'right', because: expect.stringContaining('Puntos') as string }),
+			expect.objectContaining({
+				id: 'a',
+				level: 'urgent',
+				changed: true,
+				verdict: 'right',
+				because: expect.stringContaining('Puntos') as string,
+			}),
 			expect.objectContaining({ id: 'b', changed: false }),
 		]);
 	});
 
 	it('testCriteria reports on the sample calls of a sector', async () => {
-		const result = await run([{}], { operation: 'testCriteria', show: 'report', sector: 'dental', options: { language: 'es' } });
+		const result = await run([{}], {
+			operation: 'testCriteria',
+			show: 'report',
+			sector: 'dental',
+			options: { language: 'es' },
+		});
 		const [report] = output(result, 'Triage', 2);
-		expect(report).toMatchObject({ report: expect.stringContaining('urgentes detectadas') as string, labelled: 11 });
+		expect(report).toMatchObject({
+			report: expect.stringContaining('urgentes detectadas') as string,
+			labelled: 11,
+		});
 	});
 
 	it('testCriteria says which item holds no call', async () => {
-		expect(failure(await run([{}], { operation: 'testCriteria', calls: 'input' }))?.message).toBe('Item 1 holds no past call');
+		expect(failure(await run([{}], { operation: 'testCriteria', calls: 'input' }))?.message).toBe(
+			'Item 1 holds no past call',
+		);
 	});
 });

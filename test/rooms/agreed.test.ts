@@ -5,18 +5,31 @@ import { mergeCriteria, phrasesIn, readPanel } from '../../reception/triage/agre
 import { agreementFor, judge, type Heard } from '../../reception/triage';
 import { read } from '../../reception/triage/said';
 
-const ordinary: Judged = { level: 'routine', floor: 'routine', type: 'information', lowerable: [], base: 'routine' };
+const ordinary: Judged = {
+	level: 'routine',
+	floor: 'routine',
+	type: 'information',
+	lowerable: [],
+	base: 'routine',
+};
 const row = (more: Partial<Criterion>): Criterion => ({ name: 'Ours', level: 'urgent', ...more });
 const list = (...rows: Criterion[]): Criteria => ({ version: '7', rows });
 
 const lay = (heard: Heard | string, rows: Criterion[], judged: Partial<Judged> = {}) => {
 	const call = typeof heard === 'string' ? { text: heard } : heard;
-	return agreed(read(call), call, { preset: 'clinic', criteria: list(...rows) }, { ...ordinary, ...judged });
+	return agreed(
+		read(call),
+		call,
+		{ preset: 'clinic', criteria: list(...rows) },
+		{ ...ordinary, ...judged },
+	);
 };
 
 describe('criteria are rows of the business (R41, R44)', () => {
 	it('a phrase in the operator’s words raises a call, and says who agreed to it', () => {
-		const result = lay('buenas, que la herida me huele muy mal', [row({ says: ['la herida huele mal'], agreedBy: 'Dra. Vidal' })]);
+		const result = lay('buenas, que la herida me huele muy mal', [
+			row({ says: ['la herida huele mal'], agreedBy: 'Dra. Vidal' }),
+		]);
 		expect(result.level).toBe('urgent');
 		expect(result.because).toEqual([
 			expect.objectContaining({
@@ -47,12 +60,29 @@ describe('criteria are rows of the business (R41, R44)', () => {
 		['call type', { asksAbout: 'complaint' }, { text: 'una queja' }, { type: 'complaint' }],
 		['age over', { ageOver: 80 }, { text: 'mi madre de 85 años no se encuentra bien' }, {}],
 		['pregnancy', { pregnant: true }, { text: 'estoy embarazada y me mareo' }, {}],
-		['days after surgery', { afterSurgeryDays: 14 }, { text: 'me operaron hace tres días y tengo molestias' }, {}],
-		['customer type', { customerType: 'contract' }, { text: 'una avería', customerType: 'contract' }, {}],
-		['hours over midnight', { between: { from: '20:00', to: '08:00' } }, { text: 'una avería', clock: '03:15' }, {}],
+		[
+			'days after surgery',
+			{ afterSurgeryDays: 14 },
+			{ text: 'me operaron hace tres días y tengo molestias' },
+			{},
+		],
+		[
+			'customer type',
+			{ customerType: 'contract' },
+			{ text: 'una avería', customerType: 'contract' },
+			{},
+		],
+		[
+			'hours over midnight',
+			{ between: { from: '20:00', to: '08:00' } },
+			{ text: 'una avería', clock: '03:15' },
+			{},
+		],
 	])('holds by %s, and not without it', (_, condition, heard, judged) => {
 		expect(lay(heard, [row(condition)], judged).level).toBe('urgent');
-		expect(lay({ text: 'quería saber el horario', clock: '12:00' }, [row(condition)]).level).toBe('routine');
+		expect(lay({ text: 'quería saber el horario', clock: '12:00' }, [row(condition)]).level).toBe(
+			'routine',
+		);
 	});
 
 	it('a row without any condition is unfinished, and holds for nothing', () => {
@@ -81,20 +111,32 @@ describe('lowering needs a signature, and names its words', () => {
 	});
 	const chocolate = at('se ha comido chocolate', 'urgent', 'vet_poisoning');
 	const blocked = at('no puede mear', 'urgent', 'vet_blocked_cat');
-	const signed = row({ says: ['comido chocolate'], level: 'priority', lowers: true, agreedBy: 'M. Roca', agreedOn: '2026-10-01' });
+	const signed = row({
+		says: ['comido chocolate'],
+		level: 'priority',
+		lowers: true,
+		agreedBy: 'M. Roca',
+		agreedOn: '2026-10-01',
+	});
 
 	it('takes down the rule that speaks of those words', () => {
 		const result = lay(text, [signed], { level: 'urgent', lowerable: [chocolate] });
 		expect(result.level).toBe('priority');
-		expect(result.lowered).toEqual([{ rule: 'vet_poisoning', from: 'urgent', to: 'priority', criterion: 'Ours' }]);
+		expect(result.lowered).toEqual([
+			{ rule: 'vet_poisoning', from: 'urgent', to: 'priority', criterion: 'Ours' },
+		]);
 	});
 
 	it('leaves every other rule where it is', () => {
-		expect(lay(text, [signed], { level: 'urgent', lowerable: [chocolate, blocked] }).level).toBe('urgent');
+		expect(lay(text, [signed], { level: 'urgent', lowerable: [chocolate, blocked] }).level).toBe(
+			'urgent',
+		);
 	});
 
 	it('never goes below a universal rule', () => {
-		expect(lay(text, [signed], { level: 'emergency', floor: 'emergency', lowerable: [chocolate] }).level).toBe('emergency');
+		expect(
+			lay(text, [signed], { level: 'emergency', floor: 'emergency', lowerable: [chocolate] }).level,
+		).toBe('emergency');
 	});
 
 	it.each<[string, Partial<Criterion>]>([
@@ -103,7 +145,9 @@ describe('lowering needs a signature, and names its words', () => {
 		['it names no words', { says: undefined, asksAbout: 'information' }],
 		['it was not meant to', { lowers: undefined }],
 	])('lowers nothing when %s', (_, change) => {
-		expect(lay(text, [{ ...signed, ...change }], { level: 'urgent', lowerable: [chocolate] }).level).toBe('urgent');
+		expect(
+			lay(text, [{ ...signed, ...change }], { level: 'urgent', lowerable: [chocolate] }).level,
+		).toBe('urgent');
 	});
 
 	it('the signature of the whole list counts for its rows', () => {
@@ -115,8 +159,17 @@ describe('lowering needs a signature, and names its words', () => {
 	it.each(['no puedo respirar', 'me duele mucho el pecho', 'me quiero matar', 'huele a gas'])(
 		'"%s" stays an emergency whatever is signed',
 		(words) => {
-			const criteria = list(row({ says: [words], level: 'routine', lowers: true, agreedBy: 'x', agreedOn: '2026-10-01' }));
-			for (const preset of sectors) expect(judge({ text: words }, { preset, criteria }).level).toBe('emergency');
+			const criteria = list(
+				row({
+					says: [words],
+					level: 'routine',
+					lowers: true,
+					agreedBy: 'x',
+					agreedOn: '2026-10-01',
+				}),
+			);
+			for (const preset of sectors)
+				expect(judge({ text: words }, { preset, criteria }).level).toBe('emergency');
 		},
 	);
 });
@@ -124,7 +177,14 @@ describe('lowering needs a signature, and names its words', () => {
 describe('rows as an operator fills them in', () => {
 	it('reads phrases, conditions and signature', () => {
 		const criteria = readPanel(
-			[{ name: 'Puntos', says: 'se me han abierto los puntos,\n la herida huele mal ;', level: 'urgent', more: { ageUnder: 0, who: 'on-call', from: '20:00', agreedOn: '2026-10-01T00:00:00' } }],
+			[
+				{
+					name: 'Puntos',
+					says: 'se me han abierto los puntos,\n la herida huele mal ;',
+					level: 'urgent',
+					more: { ageUnder: 0, who: 'on-call', from: '20:00', agreedOn: '2026-10-01T00:00:00' },
+				},
+			],
 			{ agreedBy: 'Dra. Vidal', version: '3' },
 		);
 		expect(criteria).toEqual({
@@ -144,7 +204,9 @@ describe('rows as an operator fills them in', () => {
 	});
 
 	it('says which row and field cannot be read', () => {
-		expect(() => readPanel([{ name: 'Noche', level: 'urgent', more: { from: '8 pm' } }])).toThrow('Criterion 1 ("Noche") cannot be read');
+		expect(() => readPanel([{ name: 'Noche', level: 'urgent', more: { from: '8 pm' } }])).toThrow(
+			'Criterion 1 ("Noche") cannot be read',
+		);
 	});
 
 	it('splits phrases at commas, semicolons and lines', () => {
@@ -152,23 +214,29 @@ describe('rows as an operator fills them in', () => {
 	});
 
 	it('merged lists keep their own signatures', () => {
-		const merged = mergeCriteria({ version: '1', agreedBy: 'A', rows: [row({ says: ['x'] })] }, { version: '2', rows: [row({ says: ['y'] })] });
+		const merged = mergeCriteria(
+			{ version: '1', agreedBy: 'A', rows: [row({ says: ['x'] })] },
+			{ version: '2', rows: [row({ says: ['y'] })] },
+		);
 		expect(merged?.version).toBe('1 + 2');
 		expect(merged?.rows.map(({ agreedBy }) => agreedBy)).toEqual(['A', undefined]);
 	});
 });
 
 describe('what a sector starts from', () => {
-	it.each(sectors)('%s: criteria nobody has signed, none of which lowers, and required fields (R23)', (sector) => {
-		const { criteria, required } = proposalFor(sector);
-		expect(criteria.rows.length).toBeGreaterThanOrEqual(3);
-		for (const one of criteria.rows) {
-			expect(one.agreedBy).toBeUndefined();
-			expect(one.lowers).toBeUndefined();
-			expect(levels.indexOf(one.level)).toBeLessThanOrEqual(levels.indexOf('priority'));
-		}
-		expect(required.new_appointment).toContain('name');
-	});
+	it.each(sectors)(
+		'%s: criteria nobody has signed, none of which lowers, and required fields (R23)',
+		(sector) => {
+			const { criteria, required } = proposalFor(sector);
+			expect(criteria.rows.length).toBeGreaterThanOrEqual(3);
+			for (const one of criteria.rows) {
+				expect(one.agreedBy).toBeUndefined();
+				expect(one.lowers).toBeUndefined();
+				expect(levels.indexOf(one.level)).toBeLessThanOrEqual(levels.indexOf('priority'));
+			}
+			expect(required.new_appointment).toContain('name');
+		},
+	);
 
 	it('a proposal applies only when asked for', () => {
 		expect(agreementFor({ sector: 'clinic' }).criteria).toBeUndefined();

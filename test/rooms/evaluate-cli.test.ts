@@ -49,7 +49,11 @@ const triage = (args: string[], stdin = ''): Promise<Result> =>
 		child.on('close', (code) => resolve({ code: code ?? 1, out, err }));
 		child.stdin.end(stdin);
 	});
-const parsed = (out: string) => out.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+const parsed = (out: string) =>
+	out
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as Record<string, unknown>);
 
 describe('reception triage', () => {
 	it('judges one line after the other, in order, and never stops at one it cannot read', async () => {
@@ -57,7 +61,11 @@ describe('reception triage', () => {
 			'calls.jsonl',
 			`\ufeff${jsonl({ id: 'a', text: 'no puedo respirar' })}not json\n\n${jsonl(
 				{ id: 7, transcript: 'AI: ¿Le duele el pecho? User: no, quería cambiar la cita' },
-				{ id: 'c', transcript: [{ speaker: 'Paciente', message: 'me duele mucho el pecho' }], preset: 'dental' },
+				{
+					id: 'c',
+					transcript: [{ speaker: 'Paciente', message: 'me duele mucho el pecho' }],
+					preset: 'dental',
+				},
 				{ id: 'd' },
 				{ id: 'e', text: '' },
 			)}`,
@@ -66,8 +74,17 @@ describe('reception triage', () => {
 		expect({ code, err }).toEqual({ code: 0, err: '' });
 		const lines = parsed(out);
 		expect(lines.map(({ id }) => id)).toEqual(['a', null, 7, 'c', 'd', 'e']);
-		expect(lines[0]).toMatchObject({ level: 'emergency', because: [{ quote: 'no puedo respirar' }] });
-		expect(lines[1]).toEqual({ id: null, level: 'priority', type: 'unclassified', because: [], note: 'line 2 cannot be read' });
+		expect(lines[0]).toMatchObject({
+			level: 'emergency',
+			because: [{ quote: 'no puedo respirar' }],
+		});
+		expect(lines[1]).toEqual({
+			id: null,
+			level: 'priority',
+			type: 'unclassified',
+			because: [],
+			note: 'line 2 cannot be read',
+		});
 		expect(lines[2]?.level).not.toBe('emergency');
 		expect(lines[3]?.level).toBe('emergency');
 		expect(lines[4]).toMatchObject({ level: 'priority', note: 'line 6 holds no words' });
@@ -76,26 +93,55 @@ describe('reception triage', () => {
 	});
 
 	it('reads standard input, and explains in a language', async () => {
-		const { code, out } = await triage(['--in', '-', '--language', 'ca'], jsonl({ id: 'a', text: 'no puc respirar' }));
+		const { code, out } = await triage(
+			['--in', '-', '--language', 'ca'],
+			jsonl({ id: 'a', text: 'no puc respirar' }),
+		);
 		expect(code).toBe(0);
 		expect(parsed(out)[0]?.sentence).toMatch(/Emergència/);
 	});
 
 	it('says that a preset is unknown, and goes on with the general rules', async () => {
-		const { code, out, err } = await triage(['--preset', 'bakery', '--in', '-'], jsonl({ id: 'a', text: 'no puedo respirar' }));
+		const { code, out, err } = await triage(
+			['--preset', 'bakery', '--in', '-'],
+			jsonl({ id: 'a', text: 'no puedo respirar' }),
+		);
 		expect(code).toBe(0);
 		expect(parsed(out)).toHaveLength(1);
 		expect(err).toContain('There is no preset "bakery"');
 	});
 
 	it('reports what the criteria of a business change', async () => {
-		const criteria = file('criteria.json', JSON.stringify([{ name: 'Grapas', says: 'se me han soltado las grapas, grapas sueltas', level: 'urgent' }]));
-		const calls = file('past.jsonl', jsonl({ id: 'a', text: 'que se me han soltado las grapas', accept: ['urgent'] }, { id: 'b', text: 'el horario', accept: ['routine', 'priority'] }));
-		const text = await triage(['--criteria', criteria, '--in', calls, '--report', '--language', 'en']);
+		const criteria = file(
+			'criteria.json',
+			JSON.stringify([
+				{ name: 'Grapas', says: 'se me han soltado las grapas, grapas sueltas', level: 'urgent' },
+			]),
+		);
+		const calls = file(
+			'past.jsonl',
+			jsonl(
+				{ id: 'a', text: 'que se me han soltado las grapas', accept: ['urgent'] },
+				{ id: 'b', text: 'el horario', accept: ['routine', 'priority'] },
+			),
+		);
+		const text = await triage([
+			'--criteria',
+			criteria,
+			'--in',
+			calls,
+			'--report',
+			'--language',
+			'en',
+		]);
 		expect(text.out).toMatch(/urgent calls caught\s+1\/1/);
 		expect(text.out).toMatch(/Grapas\s+yours\s+1/);
 		const json = await triage(['--criteria', criteria, '--in', calls, '--report', '--json']);
-		expect(JSON.parse(json.out)).toMatchObject({ calls: 2, changed: 1, caught: { count: 1, of: 1 } });
+		expect(JSON.parse(json.out)).toMatchObject({
+			calls: 2,
+			changed: 1,
+			caught: { count: 1, of: 1 },
+		});
 	});
 
 	it.each([
@@ -110,7 +156,10 @@ describe('reception triage', () => {
 	});
 
 	it('refuses criteria it cannot read, naming the row', async () => {
-		const criteria = file('bad.json', JSON.stringify({ rows: [{ name: 'x', says: ['y'], level: 'soon' }] }));
+		const criteria = file(
+			'bad.json',
+			JSON.stringify({ rows: [{ name: 'x', says: ['y'], level: 'soon' }] }),
+		);
 		const { code, err } = await triage(['--criteria', criteria, '--in', '-']);
 		expect(code).toBe(2);
 		expect(err).toContain('rows.0.level');

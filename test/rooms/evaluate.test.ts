@@ -12,20 +12,55 @@ const marked = (level: Triage['level'], rule?: string, own = false): Triage => (
 	needsHuman: false,
 	missing: [],
 	because: rule
-		? [{ rule, level, quote: 'words', qualifier: 'affirmed', source: own ? 'criteria' : 'rules', ...(own ? { criterion: { name: rule } } : {}) }]
+		? [
+				{
+					rule,
+					level,
+					quote: 'words',
+					qualifier: 'affirmed',
+					source: own ? 'criteria' : 'rules',
+					...(own ? { criterion: { name: rule } } : {}),
+				},
+			]
 		: [],
 	sentence: '',
 });
 
 describe('past calls in any shape', () => {
 	it.each([
-		['a list of turns', [{ role: 'assistant', content: '¿Sí?' }, { role: 'user', content: 'hola' }]],
-		['speakers and text', [{ speaker: 'Agent', text: '¿Sí?' }, { speaker: 'Customer', text: 'hola' }]],
-		['message fields', [{ role: 'bot', message: '¿Sí?' }, { role: 'user', message: 'hola' }]],
+		[
+			'a list of turns',
+			[
+				{ role: 'assistant', content: '¿Sí?' },
+				{ role: 'user', content: 'hola' },
+			],
+		],
+		[
+			'speakers and text',
+			[
+				{ speaker: 'Agent', text: '¿Sí?' },
+				{ speaker: 'Customer', text: 'hola' },
+			],
+		],
+		[
+			'message fields',
+			[
+				{ role: 'bot', message: '¿Sí?' },
+				{ role: 'user', message: 'hola' },
+			],
+		],
 		['lines', 'Recepción: ¿Sí?\nPaciente: hola'],
 		['one line', 'AI: ¿Sí? User: hola'],
 		['anonymous speakers', 'Speaker 0: Dígame, ¿sí?\nSpeaker 1: hola'],
-		['a wrapper', { messages: [{ role: 'assistant', content: [{ type: 'text', text: '¿Sí?' }] }, { role: 'user', content: 'hola' }] }],
+		[
+			'a wrapper',
+			{
+				messages: [
+					{ role: 'assistant', content: [{ type: 'text', text: '¿Sí?' }] },
+					{ role: 'user', content: 'hola' },
+				],
+			},
+		],
 	])('%s', (_, transcript) => {
 		const turns = turnsOf(transcript);
 		expect(turns?.map(({ role }) => role)).toEqual(['agent', 'caller']);
@@ -34,12 +69,20 @@ describe('past calls in any shape', () => {
 
 	it('words of nobody known are the caller’s, so that nothing urgent is lost', () => {
 		expect(roleOf('Vecina del quinto')).toBe('caller');
-		expect(turnsInText('no puedo respirar')).toEqual([{ role: 'caller', text: 'no puedo respirar' }]);
-		expect(turnsInText('Speaker 1: huele a gas\nSpeaker 2: y mucho').every(({ role }) => role === 'caller')).toBe(true);
+		expect(turnsInText('no puedo respirar')).toEqual([
+			{ role: 'caller', text: 'no puedo respirar' },
+		]);
+		expect(
+			turnsInText('Speaker 1: huele a gas\nSpeaker 2: y mucho').every(
+				({ role }) => role === 'caller',
+			),
+		).toBe(true);
 	});
 
 	it('labels under any of their usual names', () => {
-		expect(readPastCall({ text: 'x', accept: ['urgent', 'nonsense'] }, 1)?.accept).toEqual(['urgent']);
+		expect(readPastCall({ text: 'x', accept: ['urgent', 'nonsense'] }, 1)?.accept).toEqual([
+			'urgent',
+		]);
 		expect(readPastCall({ text: 'x', expected: 'urgent' }, 1)?.accept).toEqual(['urgent']);
 		expect(readPastCall({ text: 'x' }, 3)).toEqual({ id: 'line 3', text: 'x' });
 		expect(readPastCall('x', 1)).toBeUndefined();
@@ -90,7 +133,12 @@ describe('a report an operator can read', () => {
 	});
 
 	it('lines up its columns', () => {
-		expect(columns([['a', 'bb', 'c'], ['aaa', 'b', 'cc']])).toBe('a    bb  c\naaa  b   cc');
+		expect(
+			columns([
+				['a', 'bb', 'c'],
+				['aaa', 'b', 'cc'],
+			]),
+		).toBe('a    bb  c\naaa  b   cc');
 	});
 
 	it('of no calls says nothing false', () => {

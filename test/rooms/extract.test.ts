@@ -1,15 +1,15 @@
 import type { Slip, Turn } from '../../reception/record';
 import { addFacts, factBriefing } from '../../reception/triage/extract-model';
 import { extract, fill, type Fact, type FactField } from '../../reception/triage/extract';
-import { ageIn, pregnantIn, surgeryDaysIn } from '../../reception/triage/extract-person';
 import { callerText, findSaid, saidByCaller } from '../../reception/triage/extract-said';
-import { numberPhrase, phonesIn } from '../../reception/triage/extract-numbers';
 import { read } from '../../reception/triage/said';
 
 const against = { at: '2026-11-22T10:00:00.000Z', country: 'ES' };
 const facts = (heard: string | Turn[]): Partial<Record<FactField, string>> =>
 	Object.fromEntries(
-		extract(typeof heard === 'string' ? { text: heard } : { transcript: heard }, against).map(({ field, value }) => [field, value]),
+		extract(typeof heard === 'string' ? { text: heard } : { transcript: heard }, against).map(
+			({ field, value }) => [field, value],
+		),
 	);
 const talk = (...pairs: Array<[question: string, answer: string]>): Turn[] =>
 	pairs.flatMap(([question, answer]): Turn[] => [
@@ -27,17 +27,29 @@ describe('what a caller said is written down (R22, R24, R29)', () => {
 			'Buenos días, soy Pedro Ruiz, de la mutua DKV, quería cambiar la cita del martes al viernes a las diez y media',
 			{ name: 'Pedro Ruiz', insurer: 'DKV', wanted: 'viernes a las diez y media' },
 		],
-		['Em dic Jordi Puig, visc al carrer Om número 12, el meu telèfon és el 600 123 456', { name: 'Jordi Puig', address: 'carrer Om número 12', phone: '+34600123456' }],
+		[
+			'Em dic Jordi Puig, visc al carrer Om número 12, el meu telèfon és el 600 123 456',
+			{ name: 'Jordi Puig', address: 'carrer Om número 12', phone: '+34600123456' },
+		],
 		[
 			"Hi, this is John Smith, I'd like to book for next Tuesday in the morning, call me on +44 7700 900123",
 			{ name: 'John Smith', wanted: 'next Tuesday in the morning', phone: '+447700900123' },
 		],
-		['nací el 3 de marzo de mil novecientos ochenta y cinco y quiero hora mañana por la mañana', { birthDate: '1985-03-03', wanted: 'mañana por la mañana' }],
+		[
+			'nací el 3 de marzo de mil novecientos ochenta y cinco y quiero hora mañana por la mañana',
+			{ birthDate: '1985-03-03', wanted: 'mañana por la mañana' },
+		],
 		['Vivo en la calle Mayor 3, segundo B y huele a gas', { address: 'calle Mayor 3, segundo B' }],
 		['llamo desde el 600111222 pero llámeme al 600 333 444', { phone: '+34600333444' }],
-		['Soy alérgico a la penicilina y mi hija de tres años tiene fiebre desde el lunes', { age: '3' }],
+		[
+			'Soy alérgico a la penicilina y mi hija de tres años tiene fiebre desde el lunes',
+			{ age: '3' },
+		],
 		['Necesito hora, la mútua és Agrupació Mútua', { insurer: 'Agrupació Mútua' }],
-		['volia hora per dimecres al matí, de part de la Núria Soler', { name: 'Núria Soler', wanted: 'dimecres al matí' }],
+		[
+			'volia hora per dimecres al matí, de part de la Núria Soler',
+			{ name: 'Núria Soler', wanted: 'dimecres al matí' },
+		],
 	])('%s', (words, expected) => {
 		const { reason: _, ...found } = facts(words);
 		expect(found).toEqual(expected);
@@ -52,7 +64,10 @@ describe('what a caller said is written down (R22, R24, R29)', () => {
 					['¿Y su fecha de nacimiento?', 'el 12 del 5 del 80'],
 					['¿Qué edad tiene el niño?', 'siete'],
 					['¿Qué día le va bien?', 'el lunes'],
-					['¿Un teléfono? ¿El 600 999 888?', 'no, el seiscientos, ciento veintitrés, cuatrocientos cincuenta y seis'],
+					[
+						'¿Un teléfono? ¿El 600 999 888?',
+						'no, el seiscientos, ciento veintitrés, cuatrocientos cincuenta y seis',
+					],
 				),
 			),
 		).toEqual({
@@ -87,10 +102,14 @@ describe('nothing is invented', () => {
 	it('every fact is quoted from the caller’s words, where they stand', () => {
 		const heard = {
 			text: 'Soy Pedro Ruiz',
-			transcript: talk(['¿Teléfono?', 'el 600 123 456'], ['¿Su mutua?', 'vengo de la mutua Fremap']),
+			transcript: talk(
+				['¿Teléfono?', 'el 600 123 456'],
+				['¿Su mutua?', 'vengo de la mutua Fremap'],
+			),
 		};
 		const whole = read(heard).text;
-		for (const { quote, start, end } of extract(heard, against)) expect(whole.slice(start, end)).toBe(quote);
+		for (const { quote, start, end } of extract(heard, against))
+			expect(whole.slice(start, end)).toBe(quote);
 		expect(findSaid(heard, 'la mutua fremap')?.quote).toBe('la mutua Fremap');
 		expect(findSaid(heard, 'Su mutua')).toBeUndefined();
 	});
@@ -103,79 +122,43 @@ describe('nothing is invented', () => {
 	});
 });
 
-describe('numbers as they are spoken', () => {
-	it.each([
-		['seis cero cero, doce, treinta y cuatro, cincuenta y seis', '+34600123456'],
-		['seiscientos doce tres cuatro cinco seis siete ocho', '+34612345678'],
-		['sis zero zero u', undefined],
-		['nou u zero, zero zero zero, zero zero zero', undefined],
-		['oh two oh seven nine four six oh nine five eight', undefined],
-	])('%s', (words, expected) => {
-		expect(phonesIn(words)[0]?.e164).toBe(expected);
-	});
-
-	it.each([
-		['treinta y cuatro', 34],
-		['twenty-five', 25],
-		['vint-i-tres', undefined],
-		['cincuenta sesenta', undefined],
-	])('%s', (words, value) => {
-		expect(numberPhrase(words)).toBe(value);
-	});
-});
-
-describe('what criteria ask of a person', () => {
-	it.each<[string, number | undefined]>([
-		['el bebé tiene mes y medio', 0.13],
-		['mi hijo de 6 semanas', 0.11],
-		['my five-week-old baby', 0.1],
-		["she's 82 years old", 82],
-		['mi padre, de ochenta y dos años', 82],
-		['hace tres años', undefined],
-	])('age in "%s"', (words, years) => {
-		expect(ageIn(words)?.years).toBe(years);
-	});
-
-	it.each<[string, boolean]>([
-		['estoy embarazada de siete meses', true],
-		['estic embarassada', true],
-		["I'm pregnant", true],
-		['no estoy embarazada', false],
-		['me quiero quedar embarazada', false],
-	])('pregnancy in "%s"', (words, expected) => {
-		expect(pregnantIn(words)).toBe(expected);
-	});
-
-	it.each<[string, number | undefined]>([
-		['me operaron hace tres días', 3],
-		['hace dos semanas que me operaron de la rodilla', 14],
-		['em van operar ahir', 1],
-		['I had surgery last week', 7],
-		['me tienen que operar', undefined],
-	])('days since surgery in "%s"', (words, days) => {
-		expect(surgeryDaysIn(words)).toBe(days);
-	});
-});
-
 describe('a model may find what the rules left open', () => {
 	const heard = { text: 'que soy la rosa la del estanco y me pasaría el jueves' };
-	const answer = (...found: Array<[string, string]>) => JSON.stringify({ facts: found.map(([field, quote]) => ({ field, quote })) });
-	const given: Fact = { field: 'wanted', value: 'el jueves', quote: 'el jueves', start: 0, end: 9, source: 'rules' };
+	const answer = (...found: Array<[string, string]>) =>
+		JSON.stringify({ facts: found.map(([field, quote]) => ({ field, quote })) });
+	const given: Fact = {
+		field: 'wanted',
+		value: 'el jueves',
+		quote: 'el jueves',
+		start: 0,
+		end: 9,
+		source: 'rules',
+	};
 
 	it('in words that were said, never over a fact the rules found', () => {
-		const all = addFacts([given], answer(['name', 'la rosa la del estanco'], ['wanted', 'me pasaría'], ['insurer', 'Adeslas']), heard, against);
+		const all = addFacts(
+			[given],
+			answer(['name', 'la rosa la del estanco'], ['wanted', 'me pasaría'], ['insurer', 'Adeslas']),
+			heard,
+			against,
+		);
 		expect(all.map(({ field, value, source }) => [field, value, source])).toEqual([
 			['wanted', 'el jueves', 'rules'],
 			['name', 'la rosa la del estanco', 'model'],
 		]);
 	});
 
-	it.each(['no', '{"facts":[{"field":"name","quote":"rosa","value":"Rosa Mas"}]}', '[]', 42])('%p adds nothing', (content) => {
-		expect(addFacts([], content, heard, against)).toEqual([]);
-	});
+	it.each(['no', '{"facts":[{"field":"name","quote":"rosa","value":"Rosa Mas"}]}', '[]', 42])(
+		'%p adds nothing',
+		(content) => {
+			expect(addFacts([], content, heard, against)).toEqual([]);
+		},
+	);
 
 	it('is shown no names it need not see', () => {
-		expect(JSON.stringify(factBriefing({ text: 'soy Ana Gil, 600123456' }))).not.toMatch(/Ana|Gil|600123456/);
+		expect(JSON.stringify(factBriefing({ text: 'soy Ana Gil, 600123456' }))).not.toMatch(
+			/Ana|Gil|600123456/,
+		);
 	});
 });
 
@@ -183,7 +166,12 @@ describe('the slip is filled, never overwritten', () => {
 	const slip: Slip = {
 		slip: 1,
 		call: {
-			provider: 'generic', id: '1', event: 'report', expectsAnswer: false, dedupeKey: '1', receivedAt: against.at,
+			provider: 'generic',
+			id: '1',
+			event: 'report',
+			expectsAnswer: false,
+			dedupeKey: '1',
+			receivedAt: against.at,
 			verification: { scheme: 'none', result: 'verified' },
 		},
 		caller: { name: 'Written Down' },
@@ -191,11 +179,23 @@ describe('the slip is filled, never overwritten', () => {
 	};
 
 	it('keeps what was there, adds what was said', () => {
-		const filled = fill(slip, extract({ text: 'me llamo Ana Gil, tengo 34 años y quería cita el lunes' }, against));
-		expect(filled).toMatchObject({ caller: { name: 'Written Down' }, request: { wanted: 'el lunes', age: 34 }, mine: true });
+		const filled = fill(
+			slip,
+			extract({ text: 'me llamo Ana Gil, tengo 34 años y quería cita el lunes' }, against),
+		);
+		expect(filled).toMatchObject({
+			caller: { name: 'Written Down' },
+			request: { wanted: 'el lunes', age: 34 },
+			mine: true,
+		});
 	});
 
 	it('adds no empty sections', () => {
-		expect(Object.keys(fill({ ...slip, caller: undefined }, [])).sort()).toEqual(['call', 'caller', 'mine', 'slip']);
+		expect(Object.keys(fill({ ...slip, caller: undefined }, [])).sort()).toEqual([
+			'call',
+			'caller',
+			'mine',
+			'slip',
+		]);
 	});
 });
