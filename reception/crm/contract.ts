@@ -1,3 +1,5 @@
+import type { Clock, Tables } from '../ledger';
+
 export type Contact = {
 	id: string;
 	name?: string;
@@ -14,7 +16,15 @@ export type Found =
 	| { status: 'ambiguous'; contacts: Contact[] }
 	| { status: 'none' };
 
-export type CallNote = { key: string; at: string; subject: string; text: string; level?: string; outcome?: string };
+export type CallNote = {
+	/** Idempotency key: the same key twice is one note. */
+	key: string;
+	at: string;
+	subject: string;
+	text: string;
+	level?: string;
+	outcome?: string;
+};
 
 /** Where a business keeps its people. Saving twice is one contact; logging one call twice is one note. */
 export interface CustomerRecords {
@@ -22,6 +32,22 @@ export interface CustomerRecords {
 	title: string;
 	/** Finds by any spelling of the number; `country` reads numbers without a prefix. */
 	find(phone: string, country: string): Promise<Found>;
+	/** A number and a name are a person; another name on the same number is another person. */
 	save(contact: Omit<Contact, 'id'>, country: string): Promise<{ id: string; created: boolean }>;
 	logCall(contactId: string, note: CallNote): Promise<{ again: boolean }>;
 }
+
+/** What a node lends to a CRM; each takes what it needs. */
+export type Means = {
+	tables: Tables;
+	/** Name of this piece of work in the lock table; new for every attempt. */
+	holder: string;
+	clock: Clock;
+};
+
+/** A kind of CRM; a folder of `reception/crm/` exports exactly one. */
+export type CrmKind = {
+	id: string;
+	title: string;
+	open(means: Means): CustomerRecords;
+};

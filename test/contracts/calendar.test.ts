@@ -2,7 +2,7 @@ import { tableDefinitions, type Tables } from '../../reception/ledger';
 import { calendars } from '../../reception/calendar/all';
 import type { BookingRequest, Calendar, Means } from '../../reception/calendar/contract';
 import { realTables, whyNoRealTables } from '../support/real-tables';
-import { memoryTables, realClock } from '../support/tables';
+import { memoryTables, nodeLikeClock, realClock } from '../support/tables';
 
 // A real n8n on a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -42,13 +42,7 @@ describe.each(cases)('calendar $title', ({ title, writes, tables: make }) => {
 	const tables = make();
 	const kind = calendars.find(({ id }) => title.startsWith(id));
 	const open = (holder: string, items: unknown[] = taken): Calendar => {
-		const clock = title.includes('real')
-			? {
-					...realClock,
-					pause: async (ms: number) =>
-						await new Promise<void>((go) => setTimeout(go, ms * (0.5 + Math.random()))),
-				}
-			: realClock;
+		const clock = title.includes('real') ? nodeLikeClock : realClock;
 		const means: Means = { tables, holder, clock, zone, items };
 		if (!kind) throw new Error(title);
 		return kind.open(means);

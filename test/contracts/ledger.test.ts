@@ -13,7 +13,7 @@ import {
 import { callKey } from '../../reception/record';
 import { realTables, whyNoRealTables } from '../support/real-tables';
 import { aSlip } from '../support/slips';
-import { memoryTables, realClock } from '../support/tables';
+import { memoryTables, nodeLikeClock } from '../support/tables';
 
 const kinds: Array<[string, () => Tables]> = [['in memory', () => memoryTables()]];
 if (whyNoRealTables) process.stdout.write(`ledger contract: ${whyNoRealTables}\n`);
@@ -24,11 +24,7 @@ const twenty = Array.from({ length: 20 }, (_, index) => index);
 jest.setTimeout(60_000);
 
 const run = Date.now().toString(36);
-const clock = {
-	...realClock,
-	pause: async (ms: number) =>
-		await new Promise<void>((go) => setTimeout(go, ms * (0.5 + Math.random()))),
-};
+const clock = nodeLikeClock;
 const newSlip = (name: string) => aSlip({ id: `${run}-${name}`, dedupeKey: `${run}-${name}` });
 
 describe.each(kinds)('tables %s', (_title, make) => {

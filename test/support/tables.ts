@@ -138,6 +138,13 @@ export const realClock: Clock = {
 		await new Promise((resolve) => setTimeout(resolve, milliseconds / 10 + Math.random() * 5)),
 };
 
+/** The wall clock with pauses as nodes make them: for a real n8n. */
+export const nodeLikeClock: Clock = {
+	now: () => new Date(),
+	pause: async (milliseconds) =>
+		await new Promise((resolve) => setTimeout(resolve, milliseconds * (0.5 + Math.random()))),
+};
+
 /** A clock that moves only when told to, or when somebody pauses: for leases and deadlines. */
 export function handClock(start: string): Clock & { forward(milliseconds: number): void } {
 	let now = Date.parse(start);
