@@ -4,6 +4,7 @@ import type { Answer } from '../../reception/phone';
 /** What the guard needs of the response object n8n hands out (Express on Node's `ServerResponse`). */
 export type GuardedResponse = {
 	statusCode: number;
+	headersSent?: boolean;
 	getHeader(name: string): unknown;
 	end(...given: unknown[]): unknown;
 	write(...given: unknown[]): unknown;
@@ -58,25 +59,21 @@ export function guardAnswer(
 	const wantsXml = /xml/.test(safe.headers['content-type'] ?? '');
 	let isOver = false;
 	let isStreaming = false;
-	// Node's `end` and `write` call `writeHead` on the response itself: that call must reach the wire.
-	let isSending = false;
-
-	const send = (way: 'end' | 'write', given: unknown[]): unknown => {
-		isSending = true;
+	// Node writes the head from inside `end` and `write`, by the very methods that are guarded here.
+	let isOurs = false;
+	const ours = (work: () => unknown): unknown => {
+		isOurs = true;
 		try {
-			return own[way](...given);
+			return work();
 		} finally {
-			isSending = false;
+			isOurs = false;
 		}
 	};
-	const end = (...given: unknown[]): unknown => {
-		isOver = true;
-		return send('end', given);
-	};
-	/** A head is only noted until its body is known: once it is sent, nothing can be put right. */
-	const noteHead = (given: unknown[]): unknown => {
-		response.statusCode = Number(given[0]);
-		const headers = given.find((argument) => typeof argument === 'object') ?? {};
+
+	/** A head is only noted until its body is known: once it is sent, it cannot be taken back. */
+	const noteHead = ([status, ...rest]: unknown[]): unknown => {
+		response.statusCode = Number(status);
+		const headers = rest.find((argument) => typeof argument === 'object') ?? {};
 		for (const [name, value] of Object.entries(headers as object)) own.setHeader(name, value);
 		return response;
 	};
@@ -87,40 +84,48 @@ export function guardAnswer(
 		!(wantsXml && /json/.test(String(response.getHeader('content-type') ?? '')));
 
 	const giveSafe = (why: 'late' | 'unusable'): void => {
-		if (isOver || isStreaming) return;
+		if (isOver || isStreaming || response.headersSent) return;
+		isOver = true;
 		tell(why);
-		for (const name of ofTheBody) own.removeHeader(name);
-		response.statusCode = safe.status;
-		for (const [name, value] of Object.entries(safe.headers)) own.setHeader(name, value);
-		own.setHeader('content-length', Buffer.byteLength(safe.body));
-		end(safe.body);
+		ours(() => {
+			for (const name of ofTheBody) own.removeHeader(name);
+			response.statusCode = safe.status;
+			for (const [name, value] of Object.entries(safe.headers)) own.setHeader(name, value);
+			own.setHeader('content-length', Buffer.byteLength(safe.body));
+			own.end(safe.body);
+		});
 	};
 
+	const giveReal = (name: 'end' | 'write', given: unknown[]): unknown =>
+		ours(() => own[name](...given));
+
 	for (const name of mutators) {
-		if (!response[name]) continue;
+		const original = own[name];
+		if (!original) continue;
 		response[name] = (...given: unknown[]): unknown => {
-			if (isSending) return own[name]?.(...given);
+			if (isOurs || (isStreaming && !isOver)) return original(...given);
 			if (isOver) return name === 'write' ? false : response;
 			if (name === 'flushHeaders') return undefined;
 			if (name === 'writeHead') return noteHead(given);
-			if (name !== 'write') return own[name]?.(...given);
+			if (name !== 'write') return original(...given);
+			if (!isUsable(given[0])) {
+				giveSafe('unusable');
+				return false;
+			}
 			isStreaming = true;
-			return send('write', given);
+			return giveReal('write', given);
 		};
 	}
 	response.end = (...given: unknown[]): unknown => {
 		const done = given.find((argument) => typeof argument === 'function') as
 			(() => void) | undefined;
-		if (isOver) {
-			done?.();
-			return response;
+		if (!isOver && (isStreaming || isUsable(given[0]))) {
+			isOver = true;
+			return giveReal('end', given);
 		}
-		if (!isStreaming && !isUsable(given[0])) {
-			giveSafe('unusable');
-			done?.();
-			return response;
-		}
-		return end(...given);
+		giveSafe('unusable');
+		done?.();
+		return response;
 	};
 
 	void sleep(seconds * 1000).then(() => giveSafe('late'));

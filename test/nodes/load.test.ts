@@ -62,7 +62,8 @@ describe.each(nodes)('node $name', ({ name, file, made: { description } }) => {
 	});
 
 	it('brings a sample of what it puts out', () => {
-		const samples = join(dirname(file), '__schema__', 'v1.0.0');
+		const [version = 1] = [description.version].flat();
+		const samples = join(dirname(file), '__schema__', `v${version}.0.0`);
 		const files = readdirSync(samples, { recursive: true }).map(String);
 		expect(files.filter((sample) => sample.endsWith('.json'))).not.toEqual([]);
 		for (const sample of files.filter((one) => one.endsWith('.json')))
