@@ -6,12 +6,13 @@ import { sayings } from './sayings';
 import { scene } from './scene';
 import { sector } from './sector';
 import { small } from './small';
+import { trades } from './teeth-animals-law';
 import { wishes } from './wishes';
 
 export const es: LanguagePack = {
 	tag: 'es',
 	name: 'español',
-	words: { ...small, ...body, ...scene, ...more, ...sector, ...wishes },
+	words: { ...trades, ...small, ...body, ...scene, ...more, ...sector, ...wishes },
 	sayings,
 	figures,
 };

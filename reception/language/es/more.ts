@@ -55,4 +55,8 @@ export const more: Record<string, string> = {
 	raped: 'violado|violada|me_violaron|me_violo|me_ha_forzado|me_forzo|la_violaron|la_han_violado|agredido_sexualmente|agresion_sexual|abusado_de_mi|abusaron_de_mi|abuso_de_mi|me_han_violado|violando|me_han_drogado',
 	kidnap: 'secuestr*|retenid*_contra|me_tiene_encerrad*|nos_tiene_encerrad*|la_tiene_encerrad*|no_me_deja_salir|no_nos_deja_salir|no_me_deja_salir_de_casa|contra_mi_voluntad|no_la_deja_salir|se_la_quieren_llevar|se_lo_quieren_llevar|levantaron_a_mi',
 	paperwork: 'papel*|trabajo|deuda|deudas|facturas|correos|impuestos|tramites|burocracia|gestiones|dudas|vaso_de_agua|penas|hipoteca|faena|numeros|examenes|risa',
+	kill_joke: 'mi_madre_me_mata|mi_mujer_me_mata|mi_jefe_me_mata|me_matan_en_casa|mi_marido_me_mata_cuando|mi_padre_me_mata',
+	not_yet: 'comprar|fabricar|limpiar_con|desinfectar|puede_beber|vende*|mezclar',
+	pre_op: 'me_operan|cuando_me_operan|me_van_a_operar|preoperatorio|lista_de_espera|fecha_de_la_operacion|antes_de_la_operacion|operarme|operar_de|operacion_programada|me_toca_operarme|cuando_me_opero|para_operar*|esterilizar|castrar',
+	scared: 'enfadado|celos|marcar|alfombra|sofa',
 };

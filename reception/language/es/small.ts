@@ -44,7 +44,7 @@ export const small: Record<string, string> = {
 	consequence:
 		'que_hago|que_debo|que_tengo|que_hacer|donde_llamo|adonde|a_donde|a_quien|debo|deberia|tengo_que|tendria|podria|atienden|atenderia*|llamo|llamaria|puedo_ir|hay_que|seria|iria|cobran|cubre|vendrian|vienen|puedo_llamar|teneis|tienen|mandarian',
 	unreal: 'como_si|ni_que|es_como_que',
-	tag: 'no|verdad|sabe',
+
 	recent: 'minuto|minutos|hora|horas|rato|ratito|momento|momentito|dia|dias|segundo|segundos|semana|nada',
 	from: 'desde|llevo|lleva|llevamos',
 	year_before: 'en|del|de',

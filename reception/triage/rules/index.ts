@@ -1,12 +1,34 @@
+import { clinicConcepts, clinicRules } from './clinic';
+import { dentalConcepts, dentalRules } from './dental';
+import { legalConcepts, legalRules } from './legal';
 import { lifeConcepts, lifeRules } from './life';
+import { ordinaryConcepts } from './ordinary';
+import { placeConcepts, placeRules } from './place';
 import type { Concepts, Rule } from './rule';
+import { vetConcepts, vetRules } from './vet';
 
 export type { Concepts, Rule, Said } from './rule';
 
 /** All concepts by name; a name given twice keeps both lists. */
-export const concepts: Concepts = merge([lifeConcepts]);
+export const concepts: Concepts = merge([
+	lifeConcepts,
+	placeConcepts,
+	clinicConcepts,
+	dentalConcepts,
+	vetConcepts,
+	legalConcepts,
+	ordinaryConcepts,
+]);
 
-export const rules: readonly Rule[] = [...lifeRules];
+/** All rules; within one level the earlier one names the call. */
+export const rules: readonly Rule[] = [
+	...lifeRules,
+	...placeRules,
+	...clinicRules,
+	...dentalRules,
+	...vetRules,
+	...legalRules,
+];
 
 function merge(lists: readonly Concepts[]): Concepts {
 	const all: Record<string, readonly string[]> = {};

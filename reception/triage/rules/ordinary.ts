@@ -1,0 +1,19 @@
+import type { Concepts } from './rule';
+
+/** What ordinary calls want: each `type:` concept is one entry of the closed list of call types. */
+export const ordinaryConcepts: Concepts = {
+	'type:new_appointment': ['{want} & {appointment}', '{appointment} + {for}', '{checkup}', '{want} & {tech_visit} & {come}', '{tech_visit} & {come}'],
+	'type:change_appointment': ['{change} & {appointment}'],
+	'type:cancel_appointment': ['{cancel} & {my_appointment}', '{cancel} && {my_appointment}'],
+	'type:results': ['{results} & {ask_results}'],
+	'type:instructions': ['{prepare}'],
+	'type:information': ['{info}'],
+	'type:quote': ['{quote}'],
+	'type:billing': ['{billing}'],
+	'type:administrative': ['{admin}', '{person_wanted}'],
+	'type:complaint': ['{complaint}'],
+	'type:viewing': ['{viewing} & {home_market}', '{want} & {home_market}', '{home_market}'],
+	'type:sales': ['{sales}'],
+	'type:spam': ['{spam}'],
+	'type:legal_matter': ['{law_topic}'],
+};
