@@ -35,9 +35,6 @@ export function encodeForm(fields: Form): string {
 	return search.toString();
 }
 
-export const decodeForm = (body: string): Record<string, string> =>
-	Object.fromEntries(new URLSearchParams(body));
-
 /** `Authorization` of HTTP basic authentication. */
 export const basic = (user: string, password: string): string =>
 	`Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
