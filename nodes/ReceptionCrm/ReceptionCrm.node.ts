@@ -6,7 +6,6 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { crmOf, recognise, type CrmTask } from '../../reception/crm';
-import { Trouble } from '../../reception/trouble';
 import { eachSlip } from '../shared/each-slip';
 import { holderOf, nodeClock, tablesOf } from '../shared/tables';
 import { properties } from './properties';
@@ -37,11 +36,6 @@ export class ReceptionCrm implements INodeType {
 		const tables = await tablesOf(this);
 		return await eachSlip(this, async (slip, index) => {
 			const kind = crmOf(this.getNodeParameter('crm', index) as string);
-			if (!kind)
-				throw new Trouble(
-					'This CRM is not known',
-					'Choose one from the list of the parameter "CRM".',
-				);
 			const chosen = this.getNodeParameter('country', index) as string;
 			const country = chosen || String(slip.business?.profile['country'] ?? 'ES');
 			const task = this.getNodeParameter('operation', index) as CrmTask;

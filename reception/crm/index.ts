@@ -1,3 +1,4 @@
+import { Trouble } from '../trouble';
 import { customerRecords } from './all';
 import type { CrmKind } from './contract';
 
@@ -6,6 +7,9 @@ export type * from './contract';
 export { recognise, noteOf, type CrmTask } from './recognise';
 export { anySpelling, foundAmong, nameKey, numberKey, settledBy, toUpdate } from './match';
 
-/** The CRM of that id; the embedded one when there is no such. */
-export const crmOf = (id: string): CrmKind | undefined =>
-	customerRecords.find((kind) => kind.id === id);
+/** The CRM of that id; refuses one we do not know. */
+export function crmOf(id: string): CrmKind {
+	const kind = customerRecords.find((candidate) => candidate.id === id);
+	if (kind) return kind;
+	throw new Trouble(`There is no CRM '${id}'`, 'Choose one from the list of the parameter "CRM".');
+}

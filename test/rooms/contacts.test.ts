@@ -10,11 +10,8 @@ import type { Slip } from '../../reception/record';
 import { aSlip } from '../support/slips';
 import { memoryTables, realClock } from '../support/tables';
 
-const open = (tables = memoryTables()): CustomerRecords => {
-	const kind = crmOf('contacts');
-	if (!kind) throw new Error('no contacts');
-	return kind.open({ tables, holder: 'me', clock: realClock });
-};
+const open = (tables = memoryTables()): CustomerRecords =>
+	crmOf('contacts').open({ tables, holder: 'me', clock: realClock });
 const named = (name: string): Partial<Slip> => ({ caller: { name, phone: '+34600111222' } });
 
 describe('recognising a caller (R22, R59)', () => {
