@@ -27,7 +27,7 @@ const lockRows: Row[] = Object.entries(shards).flatMap(([kind, count]) =>
 );
 
 /**
- * The four tables, readable in n8n's editor. Deadlines are epoch milliseconds, because only numbers compare
+ * The five tables, readable in n8n's editor. Deadlines are epoch milliseconds, because only numbers compare
  * well; text columns beside them are for people. Long columns stand last: n8n's SQLite then finds a row
  * without reading them.
  */
@@ -84,5 +84,9 @@ export const tableDefinitions: TableDefinition[] = [
 			...numbers('calls', 'version'),
 			...texts('notes', 'history'),
 		],
+	},
+	{
+		name: 'reception_profiles',
+		columns: texts('profileId', 'name', 'numbers', 'version', 'savedAt', 'document'),
 	},
 ];

@@ -35,3 +35,4 @@ export {
 export { outcomeOf } from './outcome';
 export { setUp, type Check, type SetUp } from './set-up';
 export { nextStepOf, periodOf, type Period, type Planned } from './plan';
+export { storeProfiles, storedProfiles, type StoredProfile } from './profiles';
