@@ -3,6 +3,7 @@ import { levels, type Evidence, type Level, worse } from '../record';
 import { ageIn, pregnantIn, surgeryDaysIn } from './extract-person';
 import { callerText } from './extract-said';
 import { counts } from './mentions';
+import { rules } from './rules';
 import { said, type Reading } from './said';
 import type { Agreement, Heard } from './types';
 
@@ -46,13 +47,21 @@ function known(heard: Heard): Known {
 	};
 }
 
+const matter = { body: 'discomfort', place: 'incident', affairs: 'legal_matter' } as const;
+
+/** What a call is about: its type, and what the rules heard beside it ("quería cita, es que me mareo"). */
+function subjects({ type, lowerable = [] }: Judged): Set<string> {
+	const heard = lowerable.flatMap(({ rule }) => rules.filter(({ id }) => id === rule));
+	return new Set([type, ...heard.map(({ about }) => matter[about])]);
+}
+
 function holds(
 	row: Criterion,
 	heard: Heard,
 	judged: Judged,
 	{ age, pregnant, afterSurgeryDays }: Known,
 ): boolean {
-	if (row.asksAbout !== undefined && row.asksAbout !== judged.type) return false;
+	if (row.asksAbout !== undefined && !subjects(judged).has(row.asksAbout)) return false;
 	if (row.ageUnder !== undefined && !(age !== undefined && age < row.ageUnder)) return false;
 	if (row.ageOver !== undefined && !(age !== undefined && age > row.ageOver)) return false;
 	if (row.pregnant !== undefined && pregnant !== row.pregnant) return false;

@@ -85,6 +85,15 @@ describe('criteria are rows of the business (R41, R44)', () => {
 		);
 	});
 
+	it('a symptom beside a wish for an appointment is discomfort too', () => {
+		const criteria = list(row({ name: 'Embarazo', asksAbout: 'discomfort', pregnant: true }));
+		const text = 'quería pedir cita, estoy embarazada y me duele la espalda desde ayer';
+		expect(judge({ text }, { preset: 'clinic', criteria })).toMatchObject({ level: 'urgent' });
+		expect(
+			judge({ text: 'quería pedir cita, estoy embarazada' }, { preset: 'clinic', criteria }).level,
+		).toBe('routine');
+	});
+
 	it('a row without any condition is unfinished, and holds for nothing', () => {
 		expect(lay('hola', [row({})]).rows).toEqual([]);
 	});
