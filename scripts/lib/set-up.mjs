@@ -56,6 +56,12 @@ const credentials = ({ address, apiKey, providerUrl }) => [
 		type: 'receptionDeskApi',
 		data: { ...simulated.desk },
 	},
+	{
+		id: 'recepcionFormulario',
+		name: 'Formulario del equipo',
+		type: 'httpBasicAuth',
+		data: { ...simulated.desk },
+	},
 ];
 
 /** Puts the packed package where n8n's own installer would. */
@@ -94,10 +100,17 @@ async function makeTables(api) {
 /** Paths of the webhooks a workflow answers once it is published. */
 const webhooksOf = ({ nodes }) =>
 	nodes
-		.filter(({ webhookId, disabled }) => webhookId && !disabled)
-		.map(({ webhookId, type, parameters }) =>
-			type.endsWith('.receptionTrigger') ? `${webhookId}/call` : (parameters?.path ?? webhookId),
-		);
+		.filter(({ disabled }) => !disabled)
+		.flatMap(({ webhookId, type, parameters }) => {
+			if (type.endsWith('.receptionTrigger')) return [`${webhookId}/call`];
+			return type === 'n8n-nodes-base.webhook' ? [parameters.path] : [];
+		});
+
+/** Runs the workflow an operator runs once: it stores the business's profile. */
+async function prepare(n8n, workflows) {
+	const first = workflows.find(({ name }) => name.startsWith('00-'));
+	if (first) await n8n.command('execute', `--id=${first.id}`);
+}
 
 /** A workflow that only a person starts cannot be published: n8n has nothing to wait for. */
 const startsByItself = ({ nodes }) =>
@@ -156,7 +169,7 @@ export async function setUp(n8n, { providerUrl, workflows = shippedWorkflows(), 
 	if (changed || state.code !== code) {
 		say('Creating tables, credentials and workflows …');
 		await Promise.all([makeTables(api), known ? undefined : bring()]);
-		await publish(n8n, api, workflows);
+		await Promise.all([publish(n8n, api, workflows), prepare(n8n, workflows)]);
 		save({ code, wanted });
 	}
 	await whenRegistered(address, workflows);
