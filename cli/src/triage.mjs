@@ -168,8 +168,13 @@ async function report(values, room, agreement, world) {
 		);
 	}
 	const evaluation = room.summarise(rows);
+	const language = values.language ?? 'es';
+	const tables = () => [
+		room.criteriaTable(agreement().criteria, evaluation, language),
+		room.table(evaluation, language),
+	];
 	world.write(
-		`${values.json ? JSON.stringify(evaluation, null, 2) : room.table(evaluation, values.language ?? 'es')}\n`,
+		`${values.json ? JSON.stringify(evaluation, null, 2) : tables().filter(Boolean).join('\n\n')}\n`,
 	);
 }
 

@@ -3,6 +3,7 @@ import { readSlip } from '../../reception/record';
 import { Trouble } from '../../reception/trouble';
 import {
 	agreementFor,
+	criteriaTable,
 	evaluate,
 	judge,
 	levelIn,
@@ -34,7 +35,7 @@ export function testCriteria(context: IExecuteFunctions): INodeExecutionData[] {
 	// Behind Reception Profile the criteria of the profile are tested too.
 	const profiled = readSlip(context.getInputData()[0]?.json);
 	const slip = profiled.ok ? profiled.slip : undefined;
-	const { preset, language = 'es' } = agreementFor(terms, slip);
+	const { preset, language = 'es', criteria } = agreementFor(terms, slip);
 	const evaluation = evaluate(pastCalls(context, preset, language), (call) => {
 		const agreement = agreementFor({ ...terms, sector: call.preset ?? preset }, slip);
 		return {
@@ -51,7 +52,12 @@ export function testCriteria(context: IExecuteFunctions): INodeExecutionData[] {
 		const { rows: _, ...figures } = evaluation;
 		return [
 			{
-				json: { report: table(evaluation, language), ...(figures as unknown as IDataObject) },
+				json: {
+					report: [criteriaTable(criteria, evaluation, language), table(evaluation, language)]
+						.filter(Boolean)
+						.join('\n\n'),
+					...(figures as unknown as IDataObject),
+				},
 				pairedItem: { item: 0 },
 			},
 		];

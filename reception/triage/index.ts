@@ -16,6 +16,7 @@ export type { Mention } from './mentions';
 export * from './agreed-rows';
 export * from './agreed-terms';
 export * from './evaluate';
+export * from './evaluate-criteria';
 export * from './evaluate-read';
 export * from './evaluate-samples';
 export * from './evaluate-table';

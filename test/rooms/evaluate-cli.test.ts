@@ -136,6 +136,9 @@ describe('reception triage', () => {
 		]);
 		expect(text.out).toMatch(/urgent calls caught\s+1\/1/);
 		expect(text.out).toMatch(/Grapas\s+yours\s+1/);
+		expect(text.out).toMatch(
+			/Grapas\s+urgent\s+NOBODY YET\s+1\s+says "se me han soltado las grapas", "grapas sueltas"/,
+		);
 		const json = await triage(['--criteria', criteria, '--in', calls, '--report', '--json']);
 		expect(JSON.parse(json.out)).toMatchObject({
 			calls: 2,

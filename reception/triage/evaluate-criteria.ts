@@ -1,0 +1,117 @@
+import type { Criteria, Criterion } from '../profile/criteria';
+import { mayLower, signature } from './agreed';
+import type { Evaluation } from './evaluate';
+import { columns, levelIn } from './evaluate-table';
+
+type Words = Record<
+	| 'name'
+	| 'when'
+	| 'level'
+	| 'who'
+	| 'signed'
+	| 'calls'
+	| 'nobody'
+	| 'lowers'
+	| 'says'
+	| 'asks'
+	| 'under'
+	| 'over'
+	| 'pregnant'
+	| 'surgery'
+	| 'customer',
+	string
+>;
+
+const words: Record<string, Words> = {
+	en: {
+		name: 'criterion',
+		when: 'holds when',
+		level: 'level',
+		who: 'tell',
+		signed: 'agreed by',
+		calls: 'calls',
+		nobody: 'NOBODY YET',
+		lowers: 'may lower',
+		says: 'says',
+		asks: 'about',
+		under: 'under',
+		over: 'over',
+		pregnant: 'pregnant',
+		surgery: 'days after surgery up to',
+		customer: 'customer',
+	},
+	es: {
+		name: 'criterio',
+		when: 'se cumple si',
+		level: 'nivel',
+		who: 'avisar a',
+		signed: 'acordado por',
+		calls: 'llamadas',
+		nobody: 'AÚN NADIE',
+		lowers: 'puede bajar',
+		says: 'dice',
+		asks: 'motivo',
+		under: 'menor de',
+		over: 'mayor de',
+		pregnant: 'embarazo',
+		surgery: 'días tras operación hasta',
+		customer: 'cliente',
+	},
+	ca: {
+		name: 'criteri',
+		when: 'es compleix si',
+		level: 'nivell',
+		who: 'avisar',
+		signed: 'acordat per',
+		calls: 'trucades',
+		nobody: 'ENCARA NINGÚ',
+		lowers: 'pot baixar',
+		says: 'diu',
+		asks: 'motiu',
+		under: 'menor de',
+		over: 'major de',
+		pregnant: 'embaràs',
+		surgery: 'dies després d’operació fins a',
+		customer: 'client',
+	},
+};
+
+/** The conditions of a row in one line. */
+function conditions(row: Criterion, w: Words): string {
+	const phrases = row.says ?? [];
+	return [
+		phrases.length > 0 &&
+			`${w.says} "${phrases.slice(0, 2).join('", "')}"${phrases.length > 2 ? ` +${phrases.length - 2}` : ''}`,
+		row.asksAbout && `${w.asks} ${row.asksAbout}`,
+		row.ageUnder !== undefined && `${w.under} ${row.ageUnder}`,
+		row.ageOver !== undefined && `${w.over} ${row.ageOver}`,
+		row.pregnant && w.pregnant,
+		row.afterSurgeryDays !== undefined && `${w.surgery} ${row.afterSurgeryDays}`,
+		row.customerType && `${w.customer} ${row.customerType}`,
+		row.between && `${row.between.from}–${row.between.to}`,
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** The criteria as a table: what each asks for, who answers for it, and how many of these calls it decided. */
+export function criteriaTable(
+	criteria: Criteria | undefined,
+	evaluation: Evaluation,
+	language = 'es',
+): string {
+	if (!criteria) return '';
+	const w = words[language] ?? (words.en as Words);
+	const decided = new Map(
+		evaluation.rules.filter(({ criterion }) => criterion).map(({ rule, fired }) => [rule, fired]),
+	);
+	const rows = criteria.rows.map((row) => [
+		row.name,
+		`${levelIn(row.level, language)}${mayLower(row, criteria) ? ` (${w.lowers})` : ''}`,
+		row.who ?? '',
+		signature(row, criteria).agreedBy ?? w.nobody,
+		String(decided.get(row.name) ?? 0),
+		conditions(row, w),
+	]);
+	return columns([[w.name, w.level, w.who, w.signed, w.calls, w.when], ...rows]);
+}
