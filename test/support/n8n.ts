@@ -68,6 +68,8 @@ export type ReceptionOptions = {
 	port: number;
 	/** Changes the shipped workflows before they are imported (a profile for this very hour). */
 	prepare?(workflow: ImportedWorkflow): ImportedWorkflow;
+	/** Workflows of the test's own, made from the shipped ones. */
+	also?(shipped: ImportedWorkflow[]): ImportedWorkflow[];
 	environment?: Record<string, string>;
 	provider?: Parameters<typeof startProvider>[0];
 };
@@ -80,7 +82,8 @@ export async function openReception(name: string, options: ReceptionOptions): Pr
 	const provider = await startProvider(options.provider);
 	const port = await freePort(options.port);
 	const n8n = n8nIn(folder, { port, environment: options.environment });
-	const workflows = shippedWorkflows().map((workflow) => options.prepare?.(workflow) ?? workflow);
+	const shipped = shippedWorkflows().map((workflow) => options.prepare?.(workflow) ?? workflow);
+	const workflows = [...shipped, ...(options.also?.(shipped) ?? [])];
 	try {
 		const api = await setUp(n8n, { providerUrl: provider.url, workflows });
 		return {
