@@ -27,6 +27,8 @@ export type Agreed = {
 	because: Evidence[];
 	say?: string;
 	who?: string;
+	/** By when it must be dealt with, in the team's language, where a row says so. */
+	note?: string;
 	/** Rows that hold, worst level first. */
 	rows: Criterion[];
 	/** Rules a signed row lowered, and to which level. */
@@ -153,6 +155,7 @@ export function agreed(
 	rows.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 	const say = rows.find((row) => row.say !== undefined)?.say;
 	const who = rows.find((row) => row.who !== undefined)?.who;
+	const note = byWhen(rows, agreement.language);
 	return {
 		level: worse(rules, raised),
 		because,
@@ -160,7 +163,18 @@ export function agreed(
 		lowered,
 		...(say ? { say } : {}),
 		...(who ? { who } : {}),
+		...(note ? { note } : {}),
 	};
+}
+
+/** The shortest time limit of the rows that hold: "Puntos abiertos: 60 min". */
+function byWhen(rows: readonly Criterion[], language = 'es'): string | undefined {
+	const [first] = rows
+		.filter((row) => row.withinMinutes !== undefined)
+		.sort((a, b) => (a.withinMinutes ?? 0) - (b.withinMinutes ?? 0));
+	if (!first) return undefined;
+	const limit = { es: 'antes de', ca: 'abans de' }[language] ?? 'within';
+	return `${first.name}: ${limit} ${first.withinMinutes} min.`;
 }
 
 function evidenceOf(

@@ -117,6 +117,7 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 		}),
 		...(criteria.say ? { say: criteria.say } : {}),
 		...(criteria.who ? { who: criteria.who } : {}),
+		...(criteria.note ? { note: criteria.note } : {}),
 		...(asking ? { ask: inTongue(asking, agreement.language) } : {}),
 		secondOpinion: 'not_asked',
 		...(agreement.criteria?.version ? { criteriaVersion: agreement.criteria.version } : {}),

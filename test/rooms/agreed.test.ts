@@ -1,8 +1,7 @@
-import { proposalFor, sectors, type Criteria, type Criterion } from '../../reception/profile';
-import { levels, type Evidence } from '../../reception/record';
+import { sectors, type Criteria, type Criterion } from '../../reception/profile';
+import { type Evidence } from '../../reception/record';
 import { agreed, mayLower, type Judged } from '../../reception/triage/agreed';
-import { mergeCriteria, phrasesIn, readPanel } from '../../reception/triage/agreed-rows';
-import { agreementFor, judge, type Heard } from '../../reception/triage';
+import { judge, type Heard } from '../../reception/triage';
 import { read } from '../../reception/triage/said';
 
 const ordinary: Judged = {
@@ -83,6 +82,16 @@ describe('criteria are rows of the business (R41, R44)', () => {
 		expect(lay({ text: 'quería saber el horario', clock: '12:00' }, [row(condition)]).level).toBe(
 			'routine',
 		);
+	});
+
+	it('the shortest time limit is noted for the team', () => {
+		const criteria = list(
+			row({ says: ['grapas'], withinMinutes: 60 }),
+			row({ name: 'Otra', says: ['grapas'], withinMinutes: 240 }),
+		);
+		expect(
+			judge({ text: 'se me han soltado las grapas' }, { preset: 'clinic', criteria }).note,
+		).toBe('Ours: antes de 60 min.');
 	});
 
 	it('a symptom beside a wish for an appointment is discomfort too', () => {
@@ -181,74 +190,4 @@ describe('lowering needs a signature, and names its words', () => {
 				expect(judge({ text: words }, { preset, criteria }).level).toBe('emergency');
 		},
 	);
-});
-
-describe('rows as an operator fills them in', () => {
-	it('reads phrases, conditions and signature', () => {
-		const criteria = readPanel(
-			[
-				{
-					name: 'Puntos',
-					says: 'se me han abierto los puntos,\n la herida huele mal ;',
-					level: 'urgent',
-					more: { ageUnder: 0, who: 'on-call', from: '20:00', agreedOn: '2026-10-01T00:00:00' },
-				},
-			],
-			{ agreedBy: 'Dra. Vidal', version: '3' },
-		);
-		expect(criteria).toEqual({
-			version: '3',
-			agreedBy: 'Dra. Vidal',
-			rows: [
-				{
-					name: 'Puntos',
-					says: ['se me han abierto los puntos', 'la herida huele mal'],
-					level: 'urgent',
-					who: 'on-call',
-					between: { from: '20:00', to: '23:59' },
-					agreedOn: '2026-10-01',
-				},
-			],
-		});
-	});
-
-	it('says which row and field cannot be read', () => {
-		expect(() => readPanel([{ name: 'Noche', level: 'urgent', more: { from: '8 pm' } }])).toThrow(
-			'Criterion 1 ("Noche") cannot be read',
-		);
-	});
-
-	it('splits phrases at commas, semicolons and lines', () => {
-		expect(phrasesIn('a b, c;d\n\n e ')).toEqual(['a b', 'c', 'd', 'e']);
-	});
-
-	it('merged lists keep their own signatures', () => {
-		const merged = mergeCriteria(
-			{ version: '1', agreedBy: 'A', rows: [row({ says: ['x'] })] },
-			{ version: '2', rows: [row({ says: ['y'] })] },
-		);
-		expect(merged?.version).toBe('1 + 2');
-		expect(merged?.rows.map(({ agreedBy }) => agreedBy)).toEqual(['A', undefined]);
-	});
-});
-
-describe('what a sector starts from', () => {
-	it.each(sectors)(
-		'%s: criteria nobody has signed, none of which lowers, and required fields (R23)',
-		(sector) => {
-			const { criteria, required } = proposalFor(sector);
-			expect(criteria.rows.length).toBeGreaterThanOrEqual(3);
-			for (const one of criteria.rows) {
-				expect(one.agreedBy).toBeUndefined();
-				expect(one.lowers).toBeUndefined();
-				expect(levels.indexOf(one.level)).toBeLessThanOrEqual(levels.indexOf('priority'));
-			}
-			expect(required.new_appointment).toContain('name');
-		},
-	);
-
-	it('a proposal applies only when asked for', () => {
-		expect(agreementFor({ sector: 'clinic' }).criteria).toBeUndefined();
-		expect(agreementFor({ sector: 'clinic', proposal: true }).criteria?.version).toBe('proposal-1');
-	});
 });
