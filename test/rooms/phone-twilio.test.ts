@@ -49,7 +49,7 @@ describe('the signature, against the vendor’s own library', () => {
 	it('accepts whatever the library signs: any characters, repeated fields, any order', () => {
 		const word = fc
 			.string({ unit: 'grapheme', maxLength: 12 })
-			.filter((text) => text.isWellFormed());
+			.filter((text) => !/\p{Cs}/u.test(text));
 		const name = word.filter((text) => text !== '' && text !== '__proto__' && text !== 'CallSid');
 		const value = fc.oneof(word, fc.array(word, { minLength: 2, maxLength: 3 }));
 		fc.assert(
