@@ -44,8 +44,7 @@ export class ReceptionTrigger implements INodeType {
 			'Starts when a phone provider, a voice assistant or the front desk tells of a call, and checks that it is genuine',
 		defaults: { name: 'Reception Trigger' },
 		inputs: [],
-		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
-		outputNames: ['Call Comes In', 'Caller Speaks', 'For the Record'],
+		outputs: [NodeConnectionTypes.Main],
 		credentials: [
 			{ name: 'receptionTwilioApi', required: true, displayOptions: only('twilio') },
 			{

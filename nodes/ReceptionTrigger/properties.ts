@@ -50,11 +50,11 @@ export const properties: INodeProperties[] = [
 	),
 	notice(
 		'operator',
-		'Open the GET address above in a browser: it shows the form, after user and password of the credential. Connect the output "For the Record" to Reception Ledger.',
+		'Open the GET address above in a browser: it shows the form, after user and password of the credential.',
 	),
 	notice(
 		'acknowledge',
-		'Messages to people on call link to the address above. Opening the link only asks; the button takes the call. Connect the output "For the Record" to Reception Escalation, operation Acknowledge.',
+		'Messages to people on call link to the address above. Opening the link only asks; the button takes the call. Connect it to Reception Escalation, operation Acknowledge.',
 	),
 	{
 		displayName: 'Options',

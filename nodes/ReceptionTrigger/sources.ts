@@ -1,12 +1,6 @@
 import { randomBytes } from 'crypto';
-import type {
-	IDataObject,
-	INodeExecutionData,
-	IWebhookFunctions,
-	IWebhookResponseData,
-} from 'n8n-workflow';
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import {
-	laneOf,
 	proveBasic,
 	providerOf,
 	refuse,
@@ -40,10 +34,8 @@ function refused(
 	);
 }
 
-const onLane = (lane: number, json: object): IWebhookResponseData => ({
-	workflowData: [0, 1, 2].map((output): INodeExecutionData[] =>
-		output === lane ? [{ json: json as IDataObject }] : [],
-	),
+const passOn = (json: object): IWebhookResponseData => ({
+	workflowData: [[{ json: json as IDataObject }]],
 });
 
 function guard(context: IWebhookFunctions, call: Call, options: Options): void {
@@ -60,7 +52,7 @@ function guard(context: IWebhookFunctions, call: Call, options: Options): void {
 	);
 }
 
-/** A delivery of a phone provider, or of the desk's form: checked, read, and set on its lane. */
+/** A delivery of a phone provider, or of the desk's form: checked, read and written on a slip. */
 export async function fromPhone(
 	context: IWebhookFunctions,
 	source: Exclude<Source, 'acknowledge'>,
@@ -77,7 +69,7 @@ export async function fromPhone(
 		return answerNow(context, provider.answer([], { language: options.language }));
 	const { call } = received;
 	if (call.expectsAnswer) guard(context, call, options);
-	return onLane(laneOf(call), slipOfCall(call));
+	return passOn(slipOfCall(call));
 }
 
 /** The desk's form, for whoever has its password. Each form has an id: sent twice, it is one call. */
@@ -123,5 +115,5 @@ export async function acknowledgement(context: IWebhookFunctions): Promise<IWebh
 	if (isCall && form.get('Digits') !== '1' && twilio)
 		return answerNow(context, twilio.answer([{ do: 'hangup' }], { language }));
 	const { reference, step } = read;
-	return onLane(2, { acknowledge: { reference, step, by: isCall ? 'digit' : 'link', language } });
+	return passOn({ acknowledge: { reference, step, by: isCall ? 'digit' : 'link', language } });
 }
