@@ -14,9 +14,14 @@ const isSettled = ({ booking, triage }: Slip): boolean =>
 	triage?.type === 'spam' ||
 	triage?.type === 'sales';
 
+/** A call whose provider only tells that it rings or was taken is still going on, unless the sweeper found it. */
+const goesOn = ({ call, ledger }: Slip): boolean =>
+	(call.event === 'ringing' || call.event === 'answered') && !ledger?.attempts;
+
 function planned({ triage, ...slip }: Slip): Exclude<Planned, 'auto'> {
 	const disposition = triage?.disposition;
 	if (disposition === 'ring_emergency_services' || disposition === 'on_call_now') return 'escalate';
+	if (goesOn(slip)) return 'open';
 	return isSettled({ triage, ...slip }) ? 'open' : 'queue';
 }
 
