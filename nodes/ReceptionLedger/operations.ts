@@ -7,6 +7,7 @@ import {
 import {
 	claimDue,
 	closeCall,
+	isOver,
 	listCalls,
 	nextStep,
 	nextStepOf,
@@ -62,8 +63,13 @@ export const next = async (
 		context,
 		async (slip, index) => {
 			const planned = context.getNodeParameter('nextStep', index) as Planned;
-			const ledger = await nextStep(tables, slip, nextStepOf(slip, planned, now()), now());
-			return [{ ...slip, ledger }];
+			const step = nextStepOf(slip, planned, now());
+			const ledger = await nextStep(tables, slip, step, now());
+			// The ladder writes the outcome of what it takes; everything else ends here, once (R11).
+			if (planned !== 'auto' || step.state === 'escalating' || !isOver(slip))
+				return [{ ...slip, ledger }];
+			const { entry, outcome } = await closeCall(tables, slip, outcomeOf(slip), now());
+			return [{ ...slip, outcome, ledger: entry }];
 		},
 		2,
 	);

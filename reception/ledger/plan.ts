@@ -18,6 +18,12 @@ const isSettled = ({ booking, triage }: Slip): boolean =>
 const goesOn = ({ call, ledger }: Slip): boolean =>
 	(call.event === 'ringing' || call.event === 'answered') && !ledger?.attempts;
 
+const ended = ['completed', 'missed', 'voicemail', 'report'];
+
+/** Nobody is on the line any more: the provider said so, or the sweeper found the call left alone. */
+export const isOver = ({ call, ledger }: Slip): boolean =>
+	ended.includes(call.event) || call.endedAt !== undefined || Boolean(ledger?.attempts);
+
 function planned({ triage, ...slip }: Slip): Exclude<Planned, 'auto'> {
 	const disposition = triage?.disposition;
 	if (disposition === 'ring_emergency_services' || disposition === 'on_call_now') return 'escalate';
