@@ -49,11 +49,14 @@ export type DateWords = {
 };
 
 const tables: Record<string, DateWords[]> = {
-	es: [es, ca],
-	ca: [ca, es],
-	en: [en],
+	es: [es, ca, en],
+	ca: [ca, es, en],
+	en: [en, es],
 };
 
-/** The tables for a language, nearest first: in Spain callers mix Spanish and Catalan in one breath. */
+/**
+ * The tables for a language, nearest first: in Spain callers mix Spanish and Catalan in one breath, and a
+ * voice assistant may write English whatever is spoken.
+ */
 export const wordsFor = (language: string): DateWords[] =>
-	tables[language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? [es, en];
+	tables[language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? [en, es];
