@@ -1,5 +1,6 @@
 // Written by `npm run sync` from the folders beside it. Do not edit.
+import { en } from './en';
 import { es } from './es';
 
 /** Every language of the reception. */
-export const languages = [es];
+export const languages = [en, es];

@@ -1,0 +1,15 @@
+import type { LanguagePack } from '../pack';
+import { body } from './body';
+import { figures } from './figures';
+import { sayings } from './sayings';
+import { scene } from './scene';
+import { sector } from './sector';
+import { small } from './small';
+
+export const en: LanguagePack = {
+	tag: 'en',
+	name: 'English',
+	words: { ...small, ...body, ...scene, ...sector },
+	sayings,
+	figures,
+};
