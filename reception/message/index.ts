@@ -6,6 +6,7 @@ export * from './sms';
 export * from './team';
 export * from './page';
 export * from './digest';
+export * from './notices';
 export { labelsFor, type Labels } from './labels';
 export { fill } from './texts/fill';
 export { textLanguage, textLanguages, type TextLanguage } from './texts/language';

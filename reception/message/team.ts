@@ -24,7 +24,8 @@ export function roleFor(slip: Slip): string {
 	const type = slip.triage?.type ?? slip.request?.type;
 	return (
 		person?.role ??
-		named ??
+		// "on-call" is paged by the ladder; the written message is for whoever answers for the matter.
+		(named && roles.has(named) ? named : undefined) ??
 		(type ? routing[type] : undefined) ??
 		(asked && roles.has(asked) ? asked : undefined) ??
 		routing.default ??

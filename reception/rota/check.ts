@@ -4,7 +4,7 @@ import { gaps } from './shifts';
 
 /** Something a business should put right before a night depends on it. */
 export type Notice =
-	| { about: 'no_ladder' | 'no_last_resort' }
+	| { about: 'no_ladder' | 'no_last_resort' | 'no_owner' }
 	| { about: 'gap'; start: string; end: string }
 	| { about: 'unknown_person' | 'no_usable_number'; who: string };
 
@@ -23,7 +23,9 @@ export function checkRota(team: Team, at: string, days = 14): Notice[] {
 		team.people.some((person) => person.id === who || person.role === who);
 	const rows = [...team.shifts, ...team.overrides].map((shift) => shift.person);
 	const named = [...steps.map((step) => step.who), ...rows, ...(team.owner ? [team.owner] : [])];
-	for (const who of new Set(named.filter((name) => name !== 'on-call' && !bears(name))))
+	if (named.includes('owner') && !team.owner) found.push({ about: 'no_owner' });
+	const keywords = ['on-call', 'owner'];
+	for (const who of new Set(named.filter((name) => !keywords.includes(name) && !bears(name))))
 		found.push({ about: 'unknown_person', who });
 	for (const person of team.people)
 		if ([person.id, person.role].some((name) => named.includes(name)) && !reach(team, person))

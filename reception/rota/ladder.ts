@@ -78,6 +78,8 @@ export function reach(
 /** People a step may mean, best first: of a role, those not yet paged in this round come first. */
 function meant(team: Team, who: string, paged: string[], at: string): Person[] {
 	if (who === 'on-call') return [onCallAt(team, at)].filter((person) => person !== undefined);
+	if (who === 'owner' && team.owner && team.owner !== 'owner')
+		return meant(team, team.owner, paged, at);
 	const named = team.people.find((person) => person.id === who);
 	if (named) return [named];
 	const role = team.people.filter((person) => person.role === who);

@@ -1,4 +1,4 @@
-import type { Condition, Row } from '../../reception/ledger';
+import { tableDefinitions, type Condition, type Row } from '../../reception/ledger';
 import { listener, type Heard, type Reply } from './listener';
 import { memoryTables } from './tables';
 
@@ -43,13 +43,11 @@ export async function tablesServer() {
 		const [, name] = /^\/api\/v1\/data-tables\/id-(\w+)\/rows/.exec(pathname) ?? [];
 		if (name) return await rows(name, heard);
 		if (pathname === '/api/v1/data-tables') {
-			const names = [
-				'reception_calls',
-				'reception_locks',
-				'reception_agenda',
-				'reception_contacts',
-			];
-			const data = names.map((table) => ({ id: `id-${table}`, name: table, columns: [] }));
+			const data = tableDefinitions.map(({ name, columns }) => ({
+				id: `id-${name}`,
+				name,
+				columns,
+			}));
 			return json({ data, nextCursor: null });
 		}
 		others.push(heard);
