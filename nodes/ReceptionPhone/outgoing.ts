@@ -64,7 +64,12 @@ export async function sendText(
 	index: number,
 	by: 'sms' | 'call',
 ): Promise<Slip> {
-	const to = String(context.getNodeParameter('to', index)).trim();
+	const to = String(context.getNodeParameter('to', index, '')).trim() || slip.escalation?.tell?.to;
+	if (!to)
+		throw new Trouble(
+			'There is no number to send to',
+			'Fill in To, or put this node behind Reception Escalation, which names the owner of the profile.',
+		);
 	const text = String(context.getNodeParameter('text', index, '')).trim() || slip.message?.sms;
 	if (!text)
 		throw new Trouble(

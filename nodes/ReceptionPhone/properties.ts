@@ -39,10 +39,9 @@ export const properties: INodeProperties[] = [
 		name: 'to',
 		type: 'string',
 		default: '',
-		required: true,
 		placeholder: '+34600111222',
 		displayOptions: forOperations('announce', 'sendSms'),
-		description: 'In international form',
+		description: 'In international form. Empty: whom Reception Escalation names, from the profile.',
 	},
 	{
 		displayName: 'Text',

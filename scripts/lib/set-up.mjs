@@ -128,9 +128,28 @@ async function registered(address, path) {
 	return /GET|POST/.test(headers.get('access-control-allow-methods') ?? '');
 }
 
+/** Ids of the workflows that a workflow calls. */
+const calledBy = ({ nodes }) =>
+	nodes
+		.filter(({ type }) => type === 'n8n-nodes-base.executeWorkflow')
+		.map(({ parameters }) => parameters?.workflowId?.value);
+
+/** Called workflows before their callers: n8n publishes in no other order. */
+export function inOrder(workflows) {
+	const ordered = new Set();
+	const add = (workflow) => {
+		if (!workflow || ordered.has(workflow)) return;
+		for (const id of calledBy(workflow))
+			if (id !== workflow.id) add(workflows.find((one) => one.id === id));
+		ordered.add(workflow);
+	};
+	workflows.forEach(add);
+	return [...ordered];
+}
+
 /** Publishes workflows and waits until their webhooks are registered: n8n does that a moment later. */
 export async function publish({ address }, api, workflows) {
-	for (const { id } of workflows.filter(startsByItself)) await api.activate(id);
+	for (const { id } of inOrder(workflows).filter(startsByItself)) await api.activate(id);
 	await whenRegistered(address, workflows);
 }
 
