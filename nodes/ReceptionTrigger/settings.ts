@@ -31,13 +31,21 @@ const credentialOf: Record<Source, string> = {
 	vapi: 'receptionVapiApi',
 };
 
-/** The credential of a source; a missing one is an empty one, and so refuses everything. */
+/** The credential of a source. One that is missing or cannot be read is an empty one: it refuses everything. */
 export async function credentialFor(
 	context: IWebhookFunctions,
 	source: Source,
 ): Promise<IDataObject> {
 	const type = credentialOf[source];
-	return context.getNode().credentials?.[type] ? await context.getCredentials(type) : {};
+	if (!context.getNode().credentials?.[type]) return {};
+	try {
+		return await context.getCredentials(type);
+	} catch (caught) {
+		context.logger.warn(`The credential ${type} cannot be read: every delivery is refused`, {
+			caught: String(caught),
+		});
+		return {};
+	}
 }
 
 const secretsOf: Record<Exclude<Source, 'acknowledge'>, (credential: IDataObject) => unknown[]> = {

@@ -2,10 +2,10 @@ import { toE164, type Call, type Caller, type CallRequest, type Slip } from '../
 import { known, textOf } from './fields';
 import { turnOf } from './turn';
 
-/** The outputs of the trigger: who waits for what. */
+/** The lanes a call event may take through a workflow: who waits for what. */
 export const lanes = ['Call Comes In', 'Caller Speaks', 'For the Record'] as const;
 
-/** Which output an event takes: 0 a call to route, 1 a caller (or assistant) that waits, 2 for the record. */
+/** Which lane an event takes: 0 a call to route, 1 a caller (or assistant) that waits, 2 for the record. */
 export function laneOf({ event }: Call): 0 | 1 | 2 {
 	if (event === 'routeRequest') return 0;
 	return event === 'input' || event === 'toolCall' || event === 'dialResult' ? 1 : 2;
