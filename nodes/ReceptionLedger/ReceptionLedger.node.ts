@@ -6,10 +6,19 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { tablesOf } from '../shared/tables';
-import { claim, close, list, next, recall, record, setUpTables } from './operations';
+import { claim, close, forget, list, next, recall, record, setUpTables } from './operations';
 import { properties } from './properties';
 
-const operations = { record, recall, next, close, claimDue: claim, list, setUp: setUpTables };
+const operations = {
+	record,
+	recall,
+	next,
+	close,
+	claimDue: claim,
+	list,
+	forget,
+	setUp: setUpTables,
+};
 
 /** The book of calls: every event stored before it is worked on, and every call ended by one outcome. */
 export class ReceptionLedger implements INodeType {

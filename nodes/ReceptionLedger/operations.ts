@@ -7,6 +7,7 @@ import {
 import {
 	claimDue,
 	closeCall,
+	forgetCalls,
 	isOver,
 	listCalls,
 	nextStep,
@@ -132,3 +133,10 @@ export const list = once(async (context, tables) => {
 });
 
 export const setUpTables = once(async (_context, tables) => [await setUp(tables)]);
+
+/** Data is kept no longer than agreed, and tables that stay small stay quick. */
+export const forget = once(async (context, tables) => {
+	const days = context.getNodeParameter('days', 0) as number;
+	const before = toInstant(nodeClock.now().getTime() - days * 86_400_000);
+	return [{ forgotten: await forgetCalls(tables, before), before }];
+});

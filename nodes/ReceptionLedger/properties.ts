@@ -31,6 +31,12 @@ export const properties: INodeProperties[] = [
 				action: 'Continue a call',
 			},
 			{
+				name: 'Forget Old Calls',
+				value: 'forget',
+				description: 'Delete finished calls that are older than the business keeps them',
+				action: 'Forget old calls',
+			},
+			{
 				name: 'List Calls',
 				value: 'list',
 				description: 'Put out the calls of a period, for a report',
@@ -166,6 +172,16 @@ export const properties: INodeProperties[] = [
 		default: 50,
 		displayOptions: shownFor('claimDue', 'list'),
 		description: 'Max number of results to return',
+	},
+	{
+		displayName: 'Days to Keep',
+		name: 'days',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 365,
+		displayOptions: shownFor('forget'),
+		description:
+			'Finished calls received longer ago are deleted; calls that wait for somebody stay',
 	},
 	{
 		displayName: 'Business',

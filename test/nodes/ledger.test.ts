@@ -136,6 +136,23 @@ describe('Reception Ledger', () => {
 		]);
 	});
 
+	it('forgets finished calls of long ago, and none that waits', async () => {
+		const { tables } = serveTables();
+		for (const id of ['CA1', 'CA2', 'CA3']) {
+			const receivedAt = id === 'CA3' ? new Date().toISOString() : '2020-01-01T10:00:00.000Z';
+			const slip = json(aSlip({ id, dedupeKey: id, receivedAt }));
+			await run({ operation: 'record' }, [slip]);
+			if (id !== 'CA2') await run({ operation: 'close', outcome: 'abandoned' }, [slip]);
+		}
+		expect((await run({ operation: 'forget', days: 365 }, [{}])).outputs[0]).toMatchObject([
+			{ forgotten: 1 },
+		]);
+		expect(tables.rows('reception_calls').map((row) => row.key)).toEqual([
+			'twilio:CA2',
+			'twilio:CA3',
+		]);
+	});
+
 	it('sets itself up and says what it tried', async () => {
 		serveTables();
 		const { outputs } = await run({ operation: 'setUp' }, [{}]);

@@ -1,11 +1,11 @@
 import nock from 'nock';
-import type { Condition, Row } from '../../reception/ledger';
+import { tableDefinitions, type Condition, type Row } from '../../reception/ledger';
 import { memoryTables, type MemoryTables } from './tables';
 
 type Filter = { filters?: Condition[] };
 type Served = { tables: MemoryTables; requests: () => string[] };
 
-const tableNames = ['reception_calls', 'reception_locks', 'reception_agenda', 'reception_contacts'];
+const tableNames = tableDefinitions.map(({ name }) => name);
 const read = <T>(text: string | null): T | undefined =>
 	text ? (JSON.parse(text) as T) : undefined;
 
