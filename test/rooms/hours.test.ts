@@ -98,7 +98,7 @@ describe('opening hours (R7, R9)', () => {
 	});
 
 	it('never closes around the clock, and never opens without hours', () => {
-		const always: [string, string][] = [['00:00', '24:00']];
+		const always: Array<[string, string]> = [['00:00', '24:00']];
 		const hours = {
 			monday: always,
 			tuesday: always,

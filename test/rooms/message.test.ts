@@ -1,75 +1,15 @@
-import { businessFor, readProfile } from '../../reception/profile';
 import {
-	csv,
 	digests,
 	exhaustedMessage,
-	html,
 	labelsFor,
-	oneLine,
 	pageMessage,
 	pageSpoken,
-	slack,
-	smsLetters,
 	smsSize,
-	smsText,
 	teamMessage,
-	telegram,
 	textLanguages,
 } from '../../reception/message';
-import type { Slip, Triage } from '../../reception/record';
-import { aSlip } from '../support/slips';
-
-const profile = readProfile({
-	id: 'clinica-sol',
-	name: 'Clínica Sol',
-	languages: ['es', 'en'],
-	hours: { monday: [['09:00', '14:00']], tuesday: [['09:00', '14:00']] },
-	people: [
-		{ id: 'ana', name: 'Ana', role: 'doctor', phone: '+34600111222', language: 'ca' },
-		{ id: 'rosa', name: 'Rosa', role: 'reception' },
-	],
-	routing: { billing: 'accounts', default: 'reception' },
-	owner: 'rosa',
-});
-const triage: Triage = {
-	level: 'urgent',
-	type: 'discomfort',
-	disposition: 'on_call_now',
-	needsHuman: true,
-	missing: ['name', 'insurer'],
-	because: [
-		{
-			rule: 'pain',
-			level: 'urgent',
-			quote: 'me duele mucho',
-			qualifier: 'affirmed',
-			source: 'rules',
-		},
-		{
-			rule: 'fever',
-			level: 'urgent',
-			quote: 'no tengo fiebre',
-			qualifier: 'negated',
-			source: 'rules',
-		},
-	],
-	sentence: 'Dolor intenso.',
-};
-const at = '2026-11-23T19:40:00.000Z';
-
-function call(sections: Partial<Slip> = {}): Slip {
-	const slip = aSlip(
-		{ receivedAt: at },
-		{
-			caller: { name: 'Ana Prueba', phone: '+34600111222' },
-			request: { reason: 'me duele mucho\nno tengo fiebre' },
-			triage,
-			ledger: { key: 'twilio:CA0001', reference: 'R-7K3F9Q2M', state: 'open' },
-			...sections,
-		},
-	);
-	return { ...slip, business: businessFor(profile, slip, at) };
-}
+import type { Slip } from '../../reception/record';
+import { urgentCall as call, urgentTriage as triage } from '../support/urgent-call';
 
 describe('the message for the team (R27, R29)', () => {
 	const message = teamMessage(call());
@@ -188,37 +128,6 @@ describe('the page for the person on call', () => {
 	});
 });
 
-describe('SMS', () => {
-	it.each([
-		['a'.repeat(160), 'gsm', 160, 1],
-		['a'.repeat(161), 'gsm', 161, 2],
-		['a'.repeat(306), 'gsm', 306, 2],
-		['€'.repeat(80), 'gsm', 160, 1],
-		['á'.repeat(70), 'ucs2', 70, 1],
-		['á'.repeat(71), 'ucs2', 71, 2],
-		['ñéèüÑ¿¡', 'gsm', 7, 1],
-	])('%s is %s of %i units in %i', (text, encoding, units, parts) => {
-		expect(smsSize(text)).toEqual({ encoding, units, parts });
-	});
-
-	it('loses accents rather than half the room, and keeps what has no plainer form', () => {
-		expect(smsLetters('Cita anulación «ñandú» l·l – 5 º')).toBe('Cita anulacion "ñandu" l.l - 5 o');
-		expect(smsLetters('Юлия')).toBe('Юлия');
-	});
-
-	it.each([
-		['gsm, one', 'palabra '.repeat(40), 1, 160],
-		['gsm, two', 'palabra '.repeat(80), 2, 306],
-		['other script, one', 'слово '.repeat(40), 1, 70],
-		['one endless word', 'a'.repeat(500), 1, 160],
-	])('cuts %s message at a word', (_, text, parts, most) => {
-		const cut = smsText(text, { parts });
-		expect(cut.length).toBeLessThanOrEqual(most);
-		expect(cut).toMatch(/\.\.\.$/);
-		expect(smsSize(cut).parts).toBe(parts);
-	});
-});
-
 describe('a digest for the team (R58)', () => {
 	const later = { ...call({ triage: { ...triage, level: 'routine' } }) };
 
@@ -232,51 +141,5 @@ describe('a digest for the team (R58)', () => {
 		expect(digest).toMatchObject({ forRole: 'reception', count: 2, urgent: 1 });
 		expect(digest?.text.indexOf('URGENTE')).toBeLessThan(digest?.text.indexOf('Normal') ?? 0);
 		expect(digest?.sms).toBe('Clinica Sol: 2 llamadas pendientes, 1 urgentes.');
-	});
-});
-
-const hostile = [
-	'<img src=x onerror=alert(1)>',
-	'<!channel> <@U1> @here *bold* `code`',
-	'[click](javascript:alert(1)) _x_ ~y~ > quote',
-	'=HYPERLINK("http://evil","x")',
-	'+34910000000',
-	'@SUM(A1)',
-	'-1+1|cmd',
-	'\t=1+1',
-	'Subject: x\r\nBcc: all@example.com',
-	'={{ $env }}',
-	'\u202Etxt.exe',
-	'a "quoted"; cell\nnext',
-	'{business} $& $1',
-];
-
-describe.each(hostile)('a caller who says %j', (words) => {
-	it('stays text in every channel', () => {
-		expect(html(words)).not.toMatch(/[<>"']/);
-		expect(slack(words)).not.toMatch(/<|>|[*_`~](?!\u2060)|@(?=channel|here|everyone)/i);
-		expect(telegram(words)).not.toMatch(/(^|[^\\])[_*[\]()~`>#+=|{}.!-]/);
-		expect(oneLine(words)).not.toMatch(/[\r\n\t\u202E]/);
-	});
-
-	it('computes nothing in a spreadsheet and breaks no cell', () => {
-		const sheet = csv([[words, 7]]);
-		expect(sheet).toMatch(/^"(?![=+\-@\t\r])/);
-		expect(sheet.replace(/""/g, '').match(/"/g)).toHaveLength(2);
-		expect(sheet).toMatch(/;7$/);
-	});
-
-	it('stays text in the whole message', () => {
-		const slip = call({
-			caller: { name: words, phone: '+34600111222' },
-			request: { reason: words, notes: words },
-		});
-		for (const channel of ['html', 'slack', 'telegram', 'text'] as const) {
-			const { text, subject } = teamMessage(slip, { channel });
-			expect(subject).not.toMatch(/[\r\n]/);
-			if (channel === 'html') expect(text).not.toMatch(/<(?!\/?(table|tr|th|td)[ >])/);
-			if (channel === 'slack') expect(text).not.toMatch(/<!|<@/);
-			expect(text.split('\n').length).toBeLessThan(20);
-		}
 	});
 });
