@@ -114,6 +114,16 @@ describe('nothing is invented', () => {
 		expect(findSaid(heard, 'Su mutua')).toBeUndefined();
 	});
 
+	it('what a tool or the system wrote is nobody’s words', () => {
+		const transcript: Turn[] = [
+			{ role: 'system', text: 'me llamo Ana Gil' },
+			{ role: 'tool', text: 'mi teléfono es el 600 999 888' },
+			{ role: 'caller', text: 'soy Rosa Mas' },
+		];
+		expect(facts(transcript)).toEqual({ name: 'Rosa Mas', reason: 'soy Rosa Mas' });
+		expect(callerText({ transcript })).toBe('soy Rosa Mas');
+	});
+
 	it('what a labelled text puts in the agent’s mouth is not the caller’s', () => {
 		const text = 'Agente: ¿Es usted Ana Gil?\nPaciente: no, soy Rosa Mas';
 		expect(callerText({ text })).toBe('no, soy Rosa Mas');
@@ -188,6 +198,15 @@ describe('the slip is filled, never overwritten', () => {
 			request: { wanted: 'el lunes', age: 34 },
 			mine: true,
 		});
+	});
+
+	it('keeps a wish that was written down before', () => {
+		const before = { ...slip, request: { wanted: 'martes', callBack: '+34910000000' } };
+		const filled = fill(
+			before,
+			extract({ text: 'quería cita el lunes, llámeme al 600123456' }, against),
+		);
+		expect(filled.request).toMatchObject({ wanted: 'martes', callBack: '+34910000000' });
 	});
 
 	it('adds no empty sections', () => {
