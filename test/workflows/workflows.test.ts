@@ -1,4 +1,4 @@
-import type { IDataObject, INode } from 'n8n-workflow';
+import { NodeHelpers, type IDataObject, type INode } from 'n8n-workflow';
 import { backwards, crossings, hidden } from '../support/canvas';
 import { packageName } from '../support/harness';
 import {
@@ -79,6 +79,15 @@ describe.each(files)('workflow $file', (workflow) => {
 			return found.map((parameter) => `${name}: ${parameter}`);
 		});
 		expect(unknown).toEqual([]);
+	});
+
+	it('would be published: nothing required is missing', () => {
+		const missing = nodes.filter(ours).flatMap((node) => {
+			const { properties = [] } = known.get(node.type) ?? {};
+			const issues = NodeHelpers.getNodeParametersIssues(properties, node, null);
+			return issues?.parameters ? [{ [node.name]: issues.parameters }] : [];
+		});
+		expect(missing).toEqual([]);
 	});
 
 	it('names only credentials its nodes may use', () => {
