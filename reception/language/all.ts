@@ -1,6 +1,7 @@
 // Written by `npm run sync` from the folders beside it. Do not edit.
+import { ca } from './ca';
 import { en } from './en';
 import { es } from './es';
 
 /** Every language of the reception. */
-export const languages = [en, es];
+export const languages = [ca, en, es];

@@ -1,0 +1,15 @@
+import type { LanguagePack } from '../pack';
+import { body } from './body';
+import { figures } from './figures';
+import { sayings } from './sayings';
+import { scene } from './scene';
+import { sector } from './sector';
+import { small } from './small';
+
+export const ca: LanguagePack = {
+	tag: 'ca',
+	name: 'català',
+	words: { ...small, ...body, ...scene, ...sector },
+	sayings,
+	figures,
+};
