@@ -37,6 +37,10 @@ export function openN8n(url: string, apiKey: string): N8n {
 		headers: { 'X-N8N-API-KEY': apiKey },
 		timeout: 20_000,
 		proxy: false,
+		// n8n answers 400 to a bare colon (`sortBy=createdAt:desc`), which axios would leave as it is.
+		paramsSerializer: {
+			serialize: (params) => new URLSearchParams(params as Record<string, string>).toString(),
+		},
 	});
 	const get = async <T>(path: string, params: Record<string, unknown>): Promise<T> => {
 		try {
