@@ -3,6 +3,11 @@ import type { Tables } from './contract';
 import { due } from './merge';
 import type { CallRow, Page } from './row';
 
+/** n8n fires a wait up to a minute late; only then does the sweeper step in. */
+const sweepGrace = 60_000;
+/** A page is sent within seconds of being claimed. Not sent after this long, whoever claimed it has stopped. */
+export const unsentAfter = 40_000;
+
 export type Step = { step: number; deadline: string; person: string; channel: string };
 
 /**
@@ -31,8 +36,7 @@ export async function claimStep(
 			step: next.step,
 			stepState: 'claimed',
 			stepDeadline: deadline,
-			// n8n fires a wait up to a minute late; only then does the sweeper step in.
-			...due(deadline + 60_000),
+			...due(Math.min(deadline + sweepGrace, Date.parse(at) + unsentAfter)),
 			resumeUrl: '',
 			pages: JSON.stringify([...row.pages, page]),
 		};
@@ -62,7 +66,7 @@ export async function renewStep(
 		);
 		return {
 			stepDeadline: until,
-			...due(until + 60_000),
+			...due(until + sweepGrace),
 			resumeUrl: '',
 			pages: JSON.stringify(pages),
 		};
@@ -78,7 +82,9 @@ export async function notePaged(
 	sent: { reference?: string; status: string },
 ): Promise<void> {
 	await changeCall(tables, { key }, (row) => ({
-		...(row.step === step && row.stepState === 'claimed' ? { stepState: 'paged' } : {}),
+		...(row.step === step && row.stepState === 'claimed'
+			? { stepState: 'paged', ...due(Date.parse(row.stepDeadline ?? '') + sweepGrace) }
+			: {}),
 		pages: JSON.stringify(
 			row.pages.map((page) => (page.step === step ? { ...page, ...sent } : page)),
 		),

@@ -5,6 +5,7 @@ import {
 	readCall,
 	renewStep,
 	saveSlip,
+	unsentAfter,
 	type CallRow,
 	type Tables,
 } from '../ledger';
@@ -72,7 +73,8 @@ export async function climb(tables: Tables, slip: Slip, at: string): Promise<Cli
 	if (row.stepState === 'exhausted')
 		return await park(tables, slip, row, { ladder, skipped: [] }, at);
 	const running = row.stepState === 'claimed' || row.stepState === 'paged';
-	if (running && Date.parse(at) < Date.parse(row.stepDeadline ?? at)) return elsewhere(slip, row);
+	const hasTime = Date.parse(at) < Date.parse(row.stepDeadline ?? at);
+	if (running && hasTime && !neverSent(row, at)) return elsewhere(slip, row);
 	// Handed out a second time and still not sent: the provider is out of reach, the next person is not.
 	const sentAgain = row.pages.at(-1)?.status === 'renewed';
 	if (row.stepState === 'claimed' && !sentAgain) return await again(tables, slip, row, ladder, at);
@@ -81,6 +83,12 @@ export async function climb(tables: Tables, slip: Slip, at: string): Promise<Cli
 		return await park(tables, slip, row, { ladder, skipped: next.skipped }, at);
 	return await page(tables, slip, row, { ladder, next }, at);
 }
+
+/** Claimed for so long that whoever claimed it must have stopped before sending. */
+const neverSent = (row: CallRow, at: string): boolean =>
+	row.stepState === 'claimed' &&
+	row.pages.at(-1)?.status === 'claimed' &&
+	Date.parse(at) - Date.parse(row.pages.at(-1)?.at ?? at) >= unsentAfter;
 
 const elsewhere = (slip: Slip, row: CallRow): Climbed => ({
 	go: 'elsewhere',
