@@ -34,10 +34,24 @@ const chat: Record<string, string> = {
 	iptus: 'ictus',
 	ictuz: 'ictus',
 	hogando: 'ahogando',
+	axe: 'aXe',
+	// One r and two are different words here, and folding would make "perro" into "pero".
+	perro: 'peRo',
+	perra: 'peRa',
+	perros: 'peRos',
+	perras: 'peRas',
+	perrito: 'peRito',
+	perrita: 'peRita',
+	perritos: 'peRitos',
+	enterrado: 'enteRado',
+	enterrada: 'enteRada',
 };
 
+/** English words whose h is heard: without it "hit" would be "it", "heat" "eat" and "hold" "old". */
+const aspirated = /^(?:hit|hits|hot|heat|hear|heard|here|hate|hill|harm|harming|hold|hall|hair|his|has|he|had|him|her|hand|hands|hail|hopping|house|hour|how|hall|hang|horse|hen|who)$/;
+
 const phonetic = (plain: string): string =>
-	(chat[plain] ?? plain)
+	(aspirated.test(plain) ? `H${plain.slice(1)}` : (chat[plain] ?? plain))
 		.replace(/l[·.]l/g, 'll')
 		.replace(/^[hg]?ue(?=[lv])/, 'ue')
 		.replace(/ch/g, 'C')

@@ -17,5 +17,6 @@ export function callType(_reading: Reading, found: readonly Mention[], preset: s
 		if (preset === 'legal') return 'legal_matter';
 		return rule.about === 'body' ? 'discomfort' : 'incident';
 	}
-	return asked ?? 'unclassified';
+	// A danger only denied, supposed or long past: they were asking, or telling, and nothing is happening.
+	return asked ?? (found.some(({ concept }) => !concept.startsWith('type:')) ? 'information' : 'unclassified');
 }

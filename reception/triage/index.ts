@@ -78,6 +78,7 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 	const found = mentions(reading);
 	const weighed: Weighed = weigh(reading, found, heard, agreement.preset);
 	const type = heard.type ?? callType(reading, found, agreement.preset, weighed.rule);
+	// Somebody who only denies a danger has been understood: they do not have it.
 	const understood = weighed.rule !== undefined || type !== 'unclassified';
 	let needsHuman = weighed.needsHuman || !understood;
 	const base: Level = worse(weighed.level, understood && !isEmpty(reading) ? 'routine' : 'priority');

@@ -1,7 +1,8 @@
 import { gap } from '../language/tokens';
-import type { Match } from './matcher';
+import type { Match, Span } from './matcher';
 import type { Reading } from './reading';
-import { denied, longAgo, sentenceOf, supposed, type Qualifier } from './scope';
+import { aboutPlaces } from './rules';
+import { denied, longAgo, partDenied, sentenceOf, supposed, type Qualifier } from './scope';
 
 /** One place where a concept was said, and how it was meant. */
 export type Mention = {
@@ -36,10 +37,11 @@ function aboutIt(reading: Reading, from: number): boolean {
 }
 
 /** "ya se le ha pasado", "it's stopped now": said after it, in this sentence or the next. */
-function over(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+function over(reading: Reading, { from, to }: { from: number; to: number }, body: boolean): boolean {
 	const { tokens } = reading;
 	const sentence = tokens[from]!.sentence;
-	return reading.places('resolved').some((place) => {
+	const ends = body ? [...reading.places('resolved'), ...reading.places('resolved_body')] : reading.places('resolved');
+	return ends.some((place) => {
 		if (place.to < from) return place.to >= from - 3 && tokens[place.from]!.sentence === sentence && !reading.is('denial')[from];
 		if (place.from <= to) return place.to > to && !reading.is('denial')[from];
 		if (place.from > to + 12 || tokens[place.from]!.sentence > sentence + 1 || tokens[place.from]!.agent) return false;
@@ -55,15 +57,21 @@ function over(reading: Reading, { from, to }: { from: number; to: number }): boo
 	});
 }
 
-/** How the words of a match were meant. */
-export function qualify(reading: Reading, match: { from: number; to: number }): { qualifier: Qualifier; resolved?: true } {
+/** How the words of a match were meant; of a match in several places, one denied place denies it. */
+export function qualify(
+	reading: Reading,
+	match: { from: number; to: number; steps?: readonly Span[] },
+	body = true,
+): { qualifier: Qualifier; resolved?: true } {
 	if (denied(reading, match)) return { qualifier: 'negated' };
+	for (const step of match.steps ?? [])
+		if (step.from > match.from && partDenied(reading, step, match.steps ?? [])) return { qualifier: 'negated' };
 	if (aboutIt(reading, match.from)) return { qualifier: 'question' };
 	if (supposed(reading, match)) return { qualifier: 'hypothetical' };
 	const head = Math.max(sentenceOf(reading, match.from).from, match.from - 6);
 	if (within(reading, 'kin_past', head, match.to)) return { qualifier: 'other_subject' };
 	if (longAgo(reading, match)) return { qualifier: 'past' };
-	if (over(reading, match)) return { qualifier: 'past', resolved: true };
+	if (over(reading, match, body)) return { qualifier: 'past', resolved: true };
 	return { qualifier: within(reading, 'hedge', head, match.from) ? 'uncertain' : 'affirmed' };
 }
 
@@ -77,7 +85,9 @@ function answer(reading: Reading, at: number): { said: 'yes' | 'no'; from: numbe
 	for (let index = at; index < Math.min(at + 7, tokens.length); index++) {
 		if (tokens[index]!.agent) break;
 		if (index > at && tokens[index]!.before >= gap.turn) break;
-		if (reading.is('yes')[index]) return { said: 'yes', from: at, to: index };
+		// The first answer counts: the "eso" of "no, nada de eso" affirms nothing. "No… bueno, sí, un poco" does.
+		if (reading.is('yes')[index] && (no === undefined || reading.is('yes_after_all')[index]))
+			return { said: 'yes', from: at, to: index };
 		if (no === undefined && reading.is('nay')[index]) {
 			// "no puedo respirar" is no answer "no": the flag speaks for itself, and so does "no sé".
 			if (reading.is('opaque')[index + 1] && !reading.is('hedge')[index]) break;
@@ -126,7 +136,7 @@ export function mentions(reading: Reading): Mention[] {
 		} else {
 			if (concept.startsWith('well:')) continue;
 			const idiom = figures.some((figure) => (figure.concept === 'any' || figure.concept === concept) && overlaps(figure, match));
-			state = idiom ? { qualifier: 'idiom' } : qualify(reading, match);
+			state = idiom ? { qualifier: 'idiom' } : qualify(reading, match, !aboutPlaces.has(concept));
 		}
 		const key = `${concept}:${from}:${to}:${state.qualifier}`;
 		if (seen.has(key)) continue;

@@ -42,7 +42,7 @@ export class Reading {
 /** Classes the scope rules read; compiled into every lexicon. */
 export const manners = [
 	'light', 'clitic', 'blocks', 'denial', 'breaker', 'transparent', 'opaque', 'resolving', 'hedge', 'yes', 'nay', 'well',
-	'if', 'hypothetical', 'remote', 'ago', 'long', 'present', 'recall', 'kin_past', 'resolved', 'info_noun', 'of',
+	'if', 'hypothetical', 'remote', 'ago', 'long', 'present', 'recall', 'kin_past', 'resolved', 'resolved_body', 'yes_after_all', 'info_noun', 'of',
 	'definition', 'finite', 'perfect', 'and', 'consequence', 'unreal', 'recent', 'from', 'year_before',
 	'animal', 'person_self', 'person_other', 'not_that', 'again', 'same_again',
 ] as const;

@@ -8,6 +8,8 @@ export type Qualifier = Evidence['qualifier'];
 /** Words a negator may be away from what it denies. */
 const window = 7;
 
+const pronoun = /^(?:me|te|se|le|les|nos|m|s|li|em|et|es|ens|lo)$/;
+
 const near = (reading: Reading, name: string, from: number, to: number) =>
 	reading.places(name).filter((place) => place.to >= from && place.from <= to);
 
@@ -37,7 +39,7 @@ function governsAnother(reading: Reading, from: number, to: number, negator: str
 	let pronoun = false;
 	for (let at = from; at < to; at++) {
 		if (reading.is('opaque')[at]) return true;
-		if (reading.is('clitic')[at] && /^(?:me|te|se|le|les|nos|m|s|li|em|et|es|ens|lo)$/.test(reading.tokens[at]!.fold)) {
+		if (reading.is('clitic')[at] && pronoun.test(reading.tokens[at]!.fold)) {
 			pronoun = true;
 			continue;
 		}
@@ -81,9 +83,12 @@ function deniedBefore(reading: Reading, { from, to }: Span): boolean {
 }
 
 /** "tos no tengo", "de gas nada", "fiebre ninguna": the denial comes after what it denies. */
-function deniedAfter(reading: Reading, { from, to }: Span): boolean {
+function deniedAfter(reading: Reading, { from, to: last }: Span): boolean {
+	let to = last;
 	const { tokens } = reading;
-	const next = tokens[to + 1];
+	if (/^(?:en|ne|di)$/.test(tokens[to + 1]?.fold ?? '') && tokens[to + 1]?.before === gap.none) to++;
+	let head = to + 1;
+	const next = tokens[head];
 	if (!next || next.before >= gap.sentence || !reading.is('denial')[to + 1] || next.fold === 'ni') return false;
 	const after = tokens[to + 2];
 	const ends = (index: number) => {
@@ -92,8 +97,27 @@ function deniedAfter(reading: Reading, { from, to }: Span): boolean {
 	};
 	if (next.asked && ends(to + 2) && next.before === gap.comma) return false;
 	// "dolor en el pecho, no": a topic set before its own denial; never after a verb ("huele a gas, ¿no?").
-	if (ends(to + 2)) return reading.is('finite')[from] === 0 && !reading.is('clitic')[from - 1] && !(after === undefined && next.asked);
-	return reading.is('transparent')[to + 2] === 1 && ends(to + 3);
+	if (ends(to + 2)) return reading.is('finite')[from] === 0 && !pronoun.test(tokens[from - 1]?.fold ?? '') && !(after === undefined && next.asked);
+	// "febre no en tinc": a pronoun between.
+	head = /^(?:en|la|lo|el|n|hi)$/.test(after?.fold ?? '') ? to + 3 : to + 2;
+	return reading.is('transparent')[head] === 1 && ends(head + 1);
+}
+
+/** A later part of a match, with a denial of its own: "ronchas, pero no le cuesta respirar". */
+export function partDenied(reading: Reading, step: Span, steps: readonly Span[]): boolean {
+	const { tokens } = reading;
+	if (reading.is('denial')[step.from]) return false;
+	for (let at = step.from - 1; at >= 0 && at >= step.from - 4; at--) {
+		if (tokens[at + 1]!.before > gap.comma || steps.some(({ from, to }) => at >= from && at <= to)) return false;
+		if (reading.is('denial')[at])
+			return (
+				!reading.is('hedge')[at] &&
+				!(/^(?:ni|nor|or|nem)$/.test(tokens[at]!.fold) && reading.is('denial')[steps[0]!.from]) &&
+				!governsAnother(reading, at + 1, step.from, tokens[at]!.fold)
+			);
+		if (reading.is('breaker')[at]) return false;
+	}
+	return false;
 }
 
 export const denied = (reading: Reading, span: Span): boolean =>
@@ -111,12 +135,20 @@ function resolvedBefore(reading: Reading, { from }: Span): boolean {
 const subjunctive = /(?:iera|iese|ieran|iesen|ara|ase|aran|asen|esim|esin)$/;
 const notSubjunctive = /^(?:para|kara|rara|klara|separa|clase|frase|base|fase|pase|ambas|otras|mas|gas|kasas)$/;
 
+const participle = /(?:ado|ido|ao|ada|ida|to|Co|at|it|ut|ed|en)$/;
+
+/** "si se ha tragado una pila": it happened. "ha" is also how "a" folds, so a participle must follow. */
+const happened = (reading: Reading, from: number, to: number): boolean =>
+	near(reading, 'perfect', from, to).some(
+		(place) => !/^(?:a|e|an)$/.test(reading.tokens[place.to]!.fold) || participle.test(reading.tokens[place.to + 1]?.fold ?? ''),
+	);
+
 export function supposed(reading: Reading, { from, to }: Span): boolean {
 	const { from: head, to: tail } = sentenceOf(reading, from);
 	if (near(reading, 'unreal', from - 5, from).length > 0) return false;
 	for (const place of near(reading, 'hypothetical', Math.max(head, from - 9), to)) {
 		if (place.from > from) continue;
-		const real = near(reading, 'perfect', place.to + 1, from).length > 0 && reading.tokens[place.to]!.fold === 'si';
+		const real = happened(reading, place.to + 1, from) && reading.tokens[place.to]!.fold === 'si';
 		if (!real) return true;
 	}
 	for (const place of near(reading, 'if', Math.max(head, from - 4), from)) {
@@ -124,7 +156,7 @@ export function supposed(reading: Reading, { from, to }: Span): boolean {
 		if (/[íÍ]/.test(reading.quote(place.from, place.from))) continue;
 		const between = reading.tokens.slice(place.to + 1, to + 1);
 		if (between.some(({ fold }) => subjunctive.test(fold) && fold.length > 4 && !notSubjunctive.test(fold))) return true;
-		if (near(reading, 'perfect', place.to + 1, from).length > 0) continue;
+		if (happened(reading, place.to + 1, to)) continue;
 		if (near(reading, 'consequence', head, tail).length > 0 && from - place.to <= 4) return true;
 	}
 	return false;
@@ -135,7 +167,12 @@ function remoteMarks(reading: Reading, span: Span): Span[] {
 	const marks: Span[] = [...near(reading, 'remote', span.from, span.to)];
 	for (const { from, to } of near(reading, 'ago', span.from, span.to))
 		for (const unit of near(reading, 'long', to + 1, Math.min(to + 4, span.to)))
-			if (!reading.is('from')[from - 1] && tokens[unit.to + 1]?.fold !== 'ke') marks.push({ from, to: unit.to });
+			if (
+				!reading.is('from')[from - 1] &&
+				tokens[unit.to + 1]?.fold !== 'ke' &&
+				!(tokens[unit.to]!.fold === 'mes' && (tokens[unit.to + 1]?.fold === 'de' || /é/.test(reading.quote(unit.from, unit.to))))
+			)
+				marks.push({ from, to: unit.to });
 	for (let at = span.from; at <= span.to; at++)
 		if (/^(?:19[5-9]\d|20[0-3]\d)$/.test(tokens[at]!.fold) && !reading.is('from')[at - 1]) marks.push({ from: at, to: at });
 	return marks;
@@ -154,8 +191,10 @@ export function longAgo(reading: Reading, { from, to }: Span): boolean {
 	);
 	for (const { from: head } of near(reading, 'ago', Math.max(sentence.from, from - 8), Math.min(sentence.to, to + 8)))
 		if (near(reading, 'recent', head + 1, head + 3).length > 0) present.push({ from: head, to: head + 2 });
-	if (present.length > 0) return false;
+	const away = (place: Span) => (place.to < from ? from - place.to : place.from > to ? place.from - to : 0);
+	const now = Math.min(...present.map(away), Infinity);
 	for (const mark of remoteMarks(reading, { from: Math.max(sentence.from, from - 10), to: Math.min(sentence.to, to + 10) }))
-		if (mark.to < from ? open(mark.to + 1, from) : mark.from > to ? open(to + 1, mark.from) : true) return true;
+		if (away(mark) < now && (mark.to < from ? open(mark.to + 1, from) : mark.from > to ? open(to + 1, mark.from) : true)) return true;
+	if (now < Infinity) return false;
 	return near(reading, 'recall', Math.max(sentence.from, from - 3), from).some((place) => place.to < from);
 }

@@ -66,6 +66,7 @@ export function weigh(reading: Reading, found: readonly Mention[], heard: Heard,
 	for (const rule of rules) {
 		if (rule.presets && !rule.presets.includes(preset)) continue;
 		if (rule.unless?.some(holds)) continue;
+		if (preset === 'vet' && rule.peopleOnly && !rule.when.flatMap(parts).some((name) => by.get(name)?.some((mention) => personal(reading, mention, preset)))) continue;
 		const met = rule.when.map(parts).filter((names) => names.every(holds));
 		const names = new Set((met.length > 0 ? met : rule.when.map(parts)).flat());
 		const mentions = [...names].flatMap((name) => by.get(name) ?? []);

@@ -20,6 +20,7 @@ export const figures: Record<string, readonly string[]> = {
 	lift_trapped: ['ascensor & ningu|buit|quota|soroll|revisio|pressupost', 'atrapa* & transit|contracte|feina|hipoteca'],
 	confusion: ['confos|confusa|confon* & factura|hora|cita|numero|dia|preu|adreça', 'perdut|perduda & claus|cartera|mobil|gos|gat|paper*|targeta', 'no_se_on & consulta|carrer|despatx|clinica', 'alzheimer|demencia & igual|sempre|anys|residencia', 'sucre & control|corba|analisi|analitica|una_mica|poc'],
 	headache_alarm: ['mal_de_cap|mals_de_cap & tramit*|paper*|veins|contracte|feu_venir', 'vacuna & meningitis'],
+	vet_poison: ['pot|puc|poden|podria|es_dolent|es_toxic|li_puc_donar & menjar|prendre|donar|xocolata', 'pren|prenent + pastilles|medicacio|medicament', 'recepta|renovar|pinso & pastilles|medicacio'],
 	contractions: ['classes|curs|preparacio & part', 'part & horari|administratiu', 'part + de|del|meteorologic|baixa|d_hores'],
 	eye: ['no + ho + veig + clar', 'ulleres|lents|graduar & velles|noves|lluny', 'cortin* & bany|menjador|comprar|instal*|rentar'],
 	law_detention: ['projecte|cotxe|obra|tramit & deting*', 'comissaria & dni|passaport|renovar'],

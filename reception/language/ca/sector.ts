@@ -329,4 +329,7 @@ export const sector: Record<string, string> = {
 	not_yet: 'comprar|fabricar|netejar_amb|desinfectar|pot_beure|vendre|barrejar',
 	pre_op: 'm_operen|quan_m_operen|m_han_d_operar|preoperatori|llista_d_espera|data_de_l_operacio|abans_de_l_operacio|operar_me|esterilitzar|castrar|operacio_programada',
 	scared: 'enfadat|gelosia|marcar|catifa|sofa',
+	extraction_site: 'queixal|queixals|dent|extraccio|geniva|genives|seny',
+	soon: 'setmana|mes|dies|dilluns|em_volen|ens_volen',
+	few_days: 'pocs_dies|em_queden_dos|em_queden_tres|queden_dies|deu_dies_per|vint_dies_per|venc_aquesta_setmana|s_acaba_divendres',
 };

@@ -6,7 +6,7 @@ export const small: Record<string, string> = {
 	no: 'no|not|isnt|aint',
 	denial:
 		'no|not|dont|doesnt|didnt|isnt|arent|wasnt|werent|hasnt|havent|hadnt|aint|without|never|neither|nor|denies|denied|any_more|nothing_like|no_longer|none_of|free_of',
-	breaker: 'but|although|though|however|because|since|now|just|only|and|then|while|when|so|except|still|today|instead|after|also|please|help',
+	breaker: 'but|with|although|though|however|because|since|now|just|only|and|then|while|when|so|except|still|today|instead|after|also|please|help',
 	transparent: 'have|has|had|having|got|feel|feels|feeling|any|is|are|been|there|see|get|getting|signs|sign|symptoms|of|notice|noticed|really|actually|more|be|being|sort|kind|think',
 	opaque: 'know|sure|stop|stops|stopping|stopped|think|go|going|help|ease|easing|bear|stand|cope|take|let|want|wait|sleep|walk|move|get_better|getting_better|improving|only|just|work|working|understand|believe|remember|mind|eat|hesitate|answer|come|make|wake|well|fine|good|happy|himself|herself|able',
 	resolving: 'resolution_of|resolved|cessation_of',
@@ -21,9 +21,11 @@ export const small: Record<string, string> = {
 		'years_ago|months_ago|a_year_ago|a_month_ago|long_ago|ages_ago|last_year|last_month|last_summer|last_winter|as_a_child|as_a_kid|as_a_baby|as_a_teenager|when_i_was|when_he_was|when_she_was|in_the_past|used_to|history_of|once_had|back_in|decades_ago|previously|last_time|in_my_twenties|in_my_youth|last_week|few_weeks_ago',
 	present: 'now|right_now|at_the_moment|currently|this_morning|tonight|today|yesterday|last_night|an_hour_ago|hours_ago|minutes_ago|just|again|still|suddenly|since|started|keeps|back_again|this_afternoon|this_evening|for_the_last|for_the_past|at_this_moment',
 	recall: 'recovering_from|recovery_from|rehab|rehabilitation|after_my|after_his|after_her|following_my|following_his|following_her|since_my|post|aftermath|i_had_a|he_had_a_previous|survived',
-	kin_past: 'died|passed_away|passed|late_husband|late_wife|late_father|late_mother|family_history|runs_in|in_my_family|in_the_family|killed_himself|killed_herself|lost_my|funeral|death_of|took_his_own_life|took_her_own_life|bereavement|hereditary',
+	kin_past: 'died|passed_away|late_husband|late_wife|late_father|late_mother|family_history|runs_in|in_my_family|in_the_family|killed_himself|killed_herself|lost_my|funeral|death_of|took_his_own_life|took_her_own_life|bereavement|hereditary',
 	resolved:
-		'gone_now|gone_away|its_gone|has_stopped|stopped_now|its_stopped|no_longer|any_more|anymore|fine_now|hes_fine|shes_fine|im_fine|is_fine|am_fine|okay_now|ok_now|better_now|much_better|passed_now|back_to_normal|under_control|all_good_now|came_round|come_round|settled|went_away|wore_off|false_alarm|its_out_now|put_it_out|is_out_now|all_clear|recovered|sorted|been_fixed|fixed_now|breathing_fine|breathing_okay|breathing_normally|woke_up_fine|perfectly_fine|totally_fine|running_around|right_as_rain|feeling_better|it_passed|cleared_up|been_sorted|already_seen|went_off|let_out|got_out|out_now|turned_off_and_its',
+		'gone_now|gone_away|its_gone|has_stopped|stopped_now|its_stopped|no_longer|any_more|anymore|passed_now|back_to_normal|under_control|all_good_now|came_round|come_round|settled|went_away|wore_off|false_alarm|its_out_now|put_it_out|is_out_now|all_clear|sorted|been_fixed|fixed_now|it_passed|cleared_up|been_sorted|already_seen|went_off|let_out|got_out|out_now|turned_off_and_its',
+	resolved_body: 'fine_now|hes_fine|shes_fine|im_fine|is_fine|am_fine|okay_now|ok_now|better_now|much_better|recovered|breathing_fine|breathing_okay|breathing_normally|woke_up_fine|perfectly_fine|totally_fine|running_around|right_as_rain|feeling_better',
+	yes_after_all: 'yes|yeah|a_bit|a_little|sort_of|actually_yes',
 	info_noun:
 		'information|info|course|class|training|leaflet|inspection|check|checkup|quote|price|insurance|policy|bill|invoice|contract|prescription|certificate|report|vaccine|vaccination|prevention|article|film|movie|series|book|news|video|poster|extinguisher|drill|protocol|test|tests|xray|scan|awareness|campaign|claim|compensation|question|enquiry|query|workshop|talk|lecture|documentary|podcast|novel|game|song|essay|research|survey|seminar|day|appliance|boiler_cover|safety|follow_up|review',
 	of: 'of|on|about|for|against|the|a|regarding|my|in|to',

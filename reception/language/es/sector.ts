@@ -199,4 +199,7 @@ export const sector: Record<string, string> = {
 	high_number_fever: '39,5|39.5|39,8|39.8|40|40,*|40.*|41|41,*|cuarenta|cuarenta_y_medio|cuarenta_y_uno|treinta_y_nueve_y_medio|treinta_y_nueve_y_pico',
 	fever_unit: 'fiebre|fievre|grados|temperatura|calentura|termometro|esta_a|esta_en|marca|ha_subido_a|subio_a|puso_a|febre',
 	very_high_fever: 'muy_alta|altisima|cuarenta|mucha|por_las_nubes|40|no_baja|no_le_baja|volando',
+	extraction_site: 'muela|muelas|extraccion|diente|dientes|encia|encias|implante|cordal|juicio',
+	soon: 'semana|mes|dias|proximo|pasado_mañana|lunes|me_van|nos_van',
+	few_days: 'pocos_dias_para|quedan_dias|me_quedan_dos|me_quedan_tres|quedan_tres_dias|esta_semana_vence|diez_dias_para|pocos_dias|veinte_dias_para|plazo_de_diez|vence_esta_semana|vence_el_lunes|vence_el_viernes|acaba_el_viernes',
 };

@@ -77,7 +77,7 @@ export const trades: Record<string, string> = {
 	minutes: 'minutos|media_hora|una_hora|rato_largo|horas|cinco_minutos|diez_minutos',
 	had: 'ha_tenido|tuvo|ha_dado|dio|le_dan|le_dio|tenido|dado',
 	vet_poison: 'chocolate|xocolate|xocolata|uvas|pasas|cebolla|ajo|raticida|matarratas|mata_ratas|veneno|anticongelante|lirio|lirios|ibuprofeno|paracetamol|porro|marihuana|hachis|maria|xilitol|chicle|chicles|lejia|cloro|insecticida|caracolicida|babosas|pastillas|medicamento|medicinas|medicacion|procesionaria|progesionaria|oruga|sapo|adelfa|nuez_de_macadamia|macadamia|abono|fertilizante|herbicida|seta|setas|azulillo|fluor|bicho_venenoso|pesticida|cocaina|droga|tabaco|colilla|hierba|edulcorante|aguacate|detergente|pilas|pipeta_de_perro|permetrina|cloro|masa_de_pan|cafe|pastilla|pastillas|rata_muerta|rata_envenenada|ratón_envenenado|planta|flor|flores|azucena*|warfarina|estricnina|brownie|turron|bombones|poinsettia|flor_de_pascua',
-	lick: 'lam*|chup*|morder|mordid*|tocado|olido|comido|mordisque*',
+	lick: 'lame*|lami*|lamb*|chup*|morder|mordid*|tocado|olido|comido|mordisque*',
 	caterpillar: 'procesionaria|progesionaria|oruga_procesionaria|lengua_hinchada',
 	object_vet: 'calcetin|hueso|juguete|anzuelo|aguja|hilo|pelota|palo|piedra|cuerda|tanga|media|moneda|pila|mazorca|imperdible|tapon|bolsa|hueso_de_pollo|goma|chupete|pañal|compresa|braga',
 	cat: 'gato|gatito|gata|felino|siames|persa|michi|minino|gat',

@@ -26,7 +26,7 @@ export const dentalConcepts: Concepts = {
 		'{tooth} & {pushed_in}',
 		'{adult_tooth} & {fell_out}',
 	],
-	dental_bleeding: ['{bleed} && {tooth_site}', '{gauze} & {keeps}', '{mouth} & {fill} & {blood}', '{bleed} & {hours} && {tooth_site}', '{anticoagulant} && {bleed}', '{nonstop} {bleed}', '{bleed} & {nonstop}', '{blood} & {nonstop}'],
+	dental_bleeding: ['{bleed} && {tooth_site}', '{gauze} & {keeps}', '{mouth} & {fill} & {blood}', '{bleed} & {hours} && {tooth_site}', '{anticoagulant} && {bleed}', '{bleed} & {nonstop}', '{blood} & {nonstop}'],
 	dental_infection: ['{abscess} && {fever}', '{swollen} && {fever}', '{abscess_word}', '{pus}', '{face} & {swollen}', '{dental_swelling} -{slight}', '{cheek} & {swollen}'],
 	dental_pain: ['{toothache} && {agony}', '{toothache} && {cannot_sleep}', '{hurt} && {cannot_sleep}', '{hurt} && {drug_fails}', '{throb} & {tooth}', '{tooth} & {agony}', '{agony} & {hurt}', '{toothache} && {kills}', '{cannot_sleep} && {tooth}', '{not_bear} && {tooth}'],
 	dental_broken: ['{tooth} & {broken_tooth}', '{crown} & {fell_out}', '{crown} & {broken_tooth}', '{brace} & {poke}', '{brace} & {broken_tooth}', '{brace} & {fell_out}', '{filling} & {fell_out}', '{prosthesis} & {broken_tooth}', '{prosthesis} & {fell_out}', '{implant} & {moves}', '{tooth} & {moves}', '{wire}'],
@@ -45,7 +45,7 @@ export const dentalRules: readonly Rule[] = [
 		ask: { es: '¿Es de leche o definitivo? ¿Hace cuánto?', ca: 'És de llet o definitiva? Fa quant?', en: 'Milk or adult tooth? How long ago?' },
 	},
 	{
-		id: 'post_extraction_bleeding', level: 'urgent', presets: ['dental'], about: 'body', when: ['dental_bleeding'],
+		id: 'post_extraction_bleeding', level: 'urgent', presets: ['dental', 'clinic', 'general'], about: 'body', when: ['dental_bleeding'],
 		name: { es: 'sangrado tras una extracción', ca: 'sagnat després d’una extracció', en: 'bleeding after an extraction' },
 		ask: { es: '¿Cuántas horas? ¿Toma anticoagulantes?', ca: 'Quantes hores? Pren anticoagulants?', en: 'How many hours? Blood thinners?' },
 	},

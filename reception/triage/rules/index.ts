@@ -30,6 +30,13 @@ export const rules: readonly Rule[] = [
 	...legalRules,
 ];
 
+/** Concepts about a place: feeling well does not make a lift move again. */
+export const aboutPlaces: ReadonlySet<string> = new Set(
+	rules
+		.filter(({ about }) => about !== 'body')
+		.flatMap(({ when }) => when.flatMap((set) => set.split('+').map((name) => name.trim()))),
+);
+
 function merge(lists: readonly Concepts[]): Concepts {
 	const all: Record<string, readonly string[]> = {};
 	for (const list of lists)

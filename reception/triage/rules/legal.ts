@@ -5,7 +5,7 @@ export const legalConcepts: Concepts = {
 	law_detention: ['{detained} -{thing_stopped}', '{police_station} & {is_there}', '{police} & {took}', '{police} & {came}', '{search_house}', '{duty_court}', '{without_lawyer} & {declare}', '{detained_person}', '{jail} & {is_there}', '{jail_fall}'],
 	law_deadline: ['{deadline} & {today_word}', '{hearing} & {within_hours}', '{hearing} & {today_word}', '{last_day} & {today_word}', '{last_day} {to_appeal}', '{expire} & {today_word}', '{hearing} & {tomorrow}', '{deadline} & {tomorrow}', '{expire} & {tomorrow}', '{today_word} & {last_day}', '{hand_in} & {today_before}', '{auction} & {today_word}', '{sign} & {within_hours}', '{signing} & {today_word}', '{declare} & {tomorrow}', '{declare} & {today_word}'],
 	law_eviction: ['{evict} & {now_today}', '{evicting_now}', '{changed_lock} -{price}', '{not_return} & {child}', '{took_children}', '{abroad} & {child}', '{restraining} & {broke}', '{threatens} -{lawsuit}', '{locked_out_home}', '{child_missing}', '{evict} & {tomorrow}'],
-	law_claim: ['{claim_word} & {received}', '{received} & {court_paper}', '{summons}', '{fired}', '{fine_word}', '{embargo}', '{deadline}', '{received} & {letter}', '{accident}', '{hearing}', '{reported_me}', '{evict} & {letter}', '{victim}', '{served}'],
+	law_claim: ['{claim_word} & {received}', '{received} & {court_paper}', '{summons}', '{fired}', '{fine_word} & {received}', '{embargo}', '{received} & {letter}', '{accident} & {had}', '{reported_me}', '{evict} & {letter}', '{victim}', '{evict} & {soon}', '{few_days}'],
 	law_general: ['{law_topic}'],
 };
 

@@ -52,7 +52,7 @@ export const placeConcepts: Concepts = {
 	stove_left_on: ['{stove_on} && {locked_out}', '{locked_out} && {stove_on}'],
 	insecure: ['{door_open} && {burglary}', '{burglary} && {door_open}', '{stolen} & {keys}', '{door_open} & {night}'],
 	door_trouble: ['{door_open}', '{key} & {broken}', '{lock} & {broken}'],
-	collapse: ['{ceiling_word} & {collapsed}', '{wall_word} & {collapsed}', '{collapsed} & {on_people}', '{falling_debris}'],
+	collapse: ['{ceiling_word} & {collapsed} -{tooth}', '{wall_word} & {collapsed}', '{falling_debris}'],
 	appliance_broken: ['{appliance} & {broken}', '{broken} & {appliance}', '{appliance} & {not_working}', '{clogged}', '{power_trips}'],
 	other_repair: ['{repair}'],
 };

@@ -17,6 +17,8 @@ export type Rule = {
 	unless?: readonly string[];
 	/** About a body (an animal's, in a veterinary practice) or about a place, where fire is fire for everybody. */
 	about: 'body' | 'place' | 'affairs';
+	/** Never about an animal: in a veterinary practice it needs a person in the sentence. */
+	peopleOnly?: true;
 	name: Said;
 	ask?: Said;
 };
