@@ -69,7 +69,9 @@ export const next = async (
 			// The ladder writes the outcome of what it takes; everything else ends here, once (R11).
 			if (planned !== 'auto' || step.state === 'escalating' || !isOver(slip))
 				return [{ ...slip, ledger }];
-			const { entry, outcome } = await closeCall(tables, slip, outcomeOf(slip), now());
+			const { entry, outcome } = await closeCall(tables, slip, outcomeOf(slip), now(), {
+				settled: step.state === 'open',
+			});
 			return [{ ...slip, outcome, ledger: entry }];
 		},
 		2,

@@ -4,6 +4,7 @@ import { callsTable, changeCall, findRow, readCall, setIfUnchanged, type CallNam
 import type { Clock, Row, Tables } from './contract';
 import { shardOf } from './definitions';
 import { patience, tryLock } from './lock';
+import { transferred } from './outcome';
 import { due, readable, slipText, toStore, withEarlier } from './merge';
 import { callRow, entryOf, mayBecome, seenOf, type CallRow } from './row';
 
@@ -67,7 +68,7 @@ async function open(tables: Tables, slip: Slip, now: number): Promise<Recorded> 
 		business: slip.business?.id ?? '',
 		event: slip.call.event,
 		receivedAt: slip.call.receivedAt,
-		outcome: slip.outcome ?? '',
+		outcome: slip.outcome ?? transferred(slip) ?? '',
 		attempts: 0,
 		version: 1,
 		step: 0,
@@ -98,6 +99,7 @@ async function addEvent(
 		...(row.state === 'open' ? due(now + abandonedAfter) : {}),
 		business: slip.business?.id ?? row.business ?? '',
 		event: slip.call.event,
+		outcome: row.outcome ?? slip.outcome ?? transferred(slip) ?? '',
 		seen: JSON.stringify([...seen, slip.call.dedupeKey].slice(-seenLimit)),
 		slip: slipText(stored),
 	});
@@ -116,7 +118,9 @@ const recorded = (row: CallRow, slip: Slip, duplicate: boolean): Recorded => {
 /** What earlier events of this call left, under the slip's own `call`; without a row the slip as it is. */
 export async function recallCall(tables: Tables, slip: Slip): Promise<Slip> {
 	const row = await readCall(tables, { key: callKey(slip.call) });
-	return row ? { ...withEarlier(row.slip, slip), ledger: entryOf(row) } : slip;
+	if (!row) return slip;
+	const { outcome = slip.outcome } = row;
+	return { ...withEarlier(row.slip, slip), ...(outcome ? { outcome } : {}), ledger: entryOf(row) };
 }
 
 const missing = (): Trouble =>
@@ -148,6 +152,15 @@ const nobodyLeft = ({ escalation }: Slip): boolean =>
 
 export type NextStep = { state: 'escalating' | 'queued' | 'open'; dueAt?: string };
 
+/** When the sweeper looks at a call; a ladder step that is running keeps the moment it was given. */
+function dueAtOf({ state, dueAt }: NextStep, row: CallRow, now: number): number {
+	const wanted = dueAt ? Date.parse(dueAt) : now;
+	if (state === 'open') return now + abandonedAfter;
+	if (state === 'queued') return wanted;
+	const isRunning = row.stepState === 'claimed' || row.stepState === 'paged';
+	return isRunning && row.dueAt ? Date.parse(row.dueAt) : wanted + sweepGrace;
+}
+
 /**
  * Sends a call on its way, and keeps the slip in the same write. `dueAt` is when it must have got on: the
  * step's deadline while escalating, the next opening in the queue. A step backwards leaves the state as it is.
@@ -163,35 +176,37 @@ export async function nextStep(
 		// The ladder says itself when nobody is left on it.
 		const row = nobodyLeft(slip) ? { ...stored, stepState: 'exhausted' as const } : stored;
 		if (!mayBecome(row, step.state)) return savedSlip(row, slip);
-		const wanted = step.dueAt ? Date.parse(step.dueAt) : now;
-		const dueAt =
-			step.state === 'open'
-				? now + abandonedAfter
-				: step.state === 'queued'
-					? wanted
-					: wanted + sweepGrace;
-		return { ...savedSlip(row, slip), state: step.state, stepState: row.stepState, ...due(dueAt) };
+		return {
+			...savedSlip(row, slip),
+			state: step.state,
+			stepState: row.stepState,
+			...due(dueAtOf(step, row, now)),
+		};
 	});
 	if (!done) throw missing();
 	return entryOf(done.row);
 }
 
+/** `handled`: the team has dealt with it. `settled`: nothing is left to deal with, booked or filtered. */
+export type Closing = { handled?: boolean; settled?: boolean };
+
 /**
  * Writes how a call ended: once, whoever comes later keeps what is there (R11). A call that waits for the
- * team keeps waiting until it is `handled`; any other is done, and leaves the sweeper's list.
+ * team keeps waiting until it is handled or settled; any other is done, and leaves the sweeper's list.
  */
 export async function closeCall(
 	tables: Tables,
 	slip: Slip,
 	outcome: Outcome,
 	at: string,
-	{ handled = false }: { handled?: boolean } = {},
+	{ handled = false, settled = false }: Closing = {},
 ): Promise<{ entry: LedgerEntry; outcome: Outcome; first: boolean }> {
 	let first = false;
 	const done = await changeCall(tables, nameOf(slip), (row) => {
 		first = !row.outcome;
 		const final = row.outcome ?? outcome;
-		const waits = !handled && (row.state === 'queued' || row.state === 'escalating');
+		const isQueued = row.state === 'queued' && !settled;
+		const waits = !handled && (isQueued || row.state === 'escalating');
 		const state = waits ? row.state : final === 'failed' && !handled ? 'failed' : 'done';
 		if (!first && row.state === state && !handled) return undefined;
 		return {

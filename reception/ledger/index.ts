@@ -8,6 +8,7 @@ export {
 	saveSlip,
 	nextStep,
 	closeCall,
+	type Closing,
 	type NextStep,
 	type Recorded,
 } from './calls';
@@ -15,6 +16,7 @@ export { readCall, type CallName } from './change';
 export { claimDue, listCalls, forgetCalls, type Claim, type Wanted } from './due';
 export {
 	claimStep,
+	unsentAfter,
 	renewStep,
 	notePaged,
 	noteWaiting,

@@ -14,10 +14,6 @@ const isSettled = ({ booking, triage }: Slip): boolean =>
 	triage?.type === 'spam' ||
 	triage?.type === 'sales';
 
-/** A call whose provider only tells that it rings or was taken is still going on, unless the sweeper found it. */
-const goesOn = ({ call, ledger }: Slip): boolean =>
-	(call.event === 'ringing' || call.event === 'answered') && !ledger?.attempts;
-
 const ended = ['completed', 'missed', 'voicemail', 'report'];
 
 /** Nobody is on the line any more: the provider said so, or the sweeper found the call left alone. */
@@ -26,8 +22,9 @@ export const isOver = ({ call, ledger }: Slip): boolean =>
 
 function planned({ triage, ...slip }: Slip): Exclude<Planned, 'auto'> {
 	const disposition = triage?.disposition;
+	if (slip.outcome === 'transferred') return 'open';
 	if (disposition === 'ring_emergency_services' || disposition === 'on_call_now') return 'escalate';
-	if (goesOn(slip)) return 'open';
+	if (!isOver(slip)) return 'open';
 	return isSettled({ triage, ...slip }) ? 'open' : 'queue';
 }
 

@@ -155,11 +155,24 @@ const order: Record<CallState, number> = {
 	failed: 4,
 };
 
+type Standing = Pick<CallRow, 'state' | 'stepState' | 'outcome' | 'acknowledgedBy' | 'handledAt'>;
+
+/** Closed, but nobody has spoken with the caller since: words that arrive late may still be urgent. */
+const mayReopen = (row: Standing): boolean =>
+	row.state === 'done' &&
+	!row.acknowledgedBy &&
+	!row.handledAt &&
+	!['escalated', 'transferred', 'filtered'].includes(row.outcome ?? '');
+
 /**
- * States move forward only. The one step sideways: a ladder on which nobody answered is parked in the
- * queue (`exhausted`), so that the call is there first thing in the morning instead of nowhere.
+ * States move forward only, with two exceptions for the caller's sake: a ladder on which nobody answered
+ * is parked in the queue (`exhausted`), and a transcript that turns out urgent after the call was closed
+ * still reaches the person on duty. The outcome stays the first.
  */
-export const mayBecome = (row: Pick<CallRow, 'state' | 'stepState'>, next: CallState): boolean =>
-	row.state === next ||
-	order[next] > order[row.state] ||
-	(row.state === 'escalating' && next === 'queued' && row.stepState === 'exhausted');
+export function mayBecome(row: Standing, next: CallState): boolean {
+	if (row.state === next) return true;
+	if (next === 'escalating' && row.stepState === 'exhausted') return false;
+	if (next === 'escalating' && mayReopen(row)) return true;
+	if (next === 'queued' && row.state === 'escalating') return row.stepState === 'exhausted';
+	return order[next] > order[row.state];
+}

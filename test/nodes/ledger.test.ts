@@ -92,7 +92,9 @@ describe('Reception Ledger', () => {
 			because: [],
 			sentence: '',
 		} as const;
-		const slip = json(aSlip({}, { triage: { ...triage, missing: [], because: [] } }));
+		const slip = json(
+			aSlip({ event: 'completed' }, { triage: { ...triage, missing: [], because: [] } }),
+		);
 		await run({ operation: 'record' }, [slip]);
 		const { outputs } = await run({ operation: 'next', nextStep: 'auto' }, [slip]);
 		expect(outputs[0]).toMatchObject([{ ledger: { state } }]);

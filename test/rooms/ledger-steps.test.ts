@@ -1,13 +1,11 @@
 import {
-	acknowledge,
+	notePaged,
 	claimDue,
 	claimStep,
 	closeCall,
 	forgetCalls,
 	listCalls,
 	nextStep,
-	notePaged,
-	noteWaiting,
 	outcomeOf,
 	readCall,
 	recordCall,
@@ -41,6 +39,50 @@ describe('how far a call has come', () => {
 		expect(
 			(await nextStep(tables, nobody, { state: 'queued', dueAt: later(60_000) }, at)).state,
 		).toBe('queued');
+	});
+
+	it('is not looked at by the sweeper before the step that runs has had its time', async () => {
+		const tables = await recorded();
+		await nextStep(tables, aSlip(), { state: 'escalating', dueAt: at }, at);
+		await claimStep(
+			tables,
+			key,
+			0,
+			{ step: 1, deadline: later(120), person: 'ana', channel: 'sms' },
+			at,
+		);
+		await notePaged(tables, key, 1, { status: 'queued' });
+		// The end of the call comes in, and its words are urgent still.
+		expect(
+			(await nextStep(tables, aSlip(), { state: 'escalating', dueAt: later(5) }, later(5))).dueAt,
+		).toBe(later(180));
+	});
+
+	it('opens again for words that turn out urgent, unless a person had the call (R45)', async () => {
+		const tables = await recorded();
+		await closeCall(tables, aSlip(), 'abandoned', at);
+		expect((await nextStep(tables, aSlip(), { state: 'escalating' }, at)).state).toBe('escalating');
+		await closeCall(tables, aSlip(), 'message_taken', at, { handled: true });
+		expect((await nextStep(tables, aSlip(), { state: 'escalating' }, at)).state).toBe('done');
+		expect((await readCall(tables, { key }))?.outcome).toBe('abandoned');
+	});
+
+	it('that a person picked up is transferred, whatever comes after', async () => {
+		const tables = await recorded();
+		const { slip } = await recordCall(
+			tables,
+			aSlip({ event: 'dialResult', dedupeKey: 'dial' }),
+			'me',
+			handClock(at),
+		);
+		expect(slip.outcome).toBe('transferred');
+		const end = aSlip(
+			{ event: 'completed', dedupeKey: 'end' },
+			{ request: { reason: 'Quiero cita' } },
+		);
+		expect(outcomeOf((await recordCall(tables, end, 'me', handClock(at))).slip)).toBe(
+			'transferred',
+		);
 	});
 
 	it('ends with exactly one outcome, whoever closes it and however often (R11)', async () => {
@@ -90,6 +132,9 @@ describe('how far a call has come', () => {
 			'appointment_requested',
 		);
 		expect(outcomeOf(aSlip({ event: 'voicemail' }))).toBe('failed');
+		const message = { forRole: 'admin', language: 'es', subject: '', text: '', sms: '' };
+		expect(outcomeOf(aSlip({ event: 'completed' }, { message }))).toBe('abandoned');
+		expect(outcomeOf(aSlip({}, { message, request: reason }))).toBe('message_taken');
 		expect(outcomes).toContain(
 			outcomeOf(aSlip({}, { escalation: { status: 'acknowledged', step: 1 } })),
 		);
@@ -135,89 +180,5 @@ describe('what is due', () => {
 		expect(await listCalls(tables, {})).toHaveLength(3);
 		expect(await forgetCalls(tables, later(60))).toBe(1);
 		expect(await listCalls(tables, {})).toHaveLength(2);
-	});
-});
-
-describe('the ladder of a call', () => {
-	const step = (number: number, person = `person-${number}`) => ({
-		step: number,
-		deadline: later(120 * number),
-		person,
-		channel: 'sms',
-	});
-	const escalating = async () => {
-		const tables = memoryTables();
-		const { entry } = await recordCall(tables, aSlip(), 'me', handClock(at));
-		return { tables, reference: entry.reference };
-	};
-
-	it('each step is climbed by exactly one of 20', async () => {
-		const { tables } = await escalating();
-		const climbed = await Promise.all(twenty.map(() => claimStep(tables, key, 0, step(1), at)));
-		expect(climbed.filter(Boolean)).toHaveLength(1);
-		const row = await readCall(tables, { key });
-		expect(row).toMatchObject({
-			state: 'escalating',
-			step: 1,
-			stepState: 'claimed',
-			stepDeadline: later(120),
-			dueAt: later(180),
-		});
-		expect(row?.pages).toHaveLength(1);
-	});
-
-	it('notes who was paged and where the waiting execution is', async () => {
-		const { tables } = await escalating();
-		await claimStep(tables, key, 0, step(1), at);
-		await notePaged(tables, key, 1, { reference: 'SM1', status: 'queued' });
-		await noteWaiting(tables, key, 1, 'http://localhost/resume/1');
-		await noteWaiting(tables, key, 7, 'http://localhost/resume/7');
-		expect(await readCall(tables, { key })).toMatchObject({
-			stepState: 'paged',
-			resumeUrl: 'http://localhost/resume/1',
-			pages: [{ person: 'person-1', reference: 'SM1', status: 'queued' }],
-		});
-	});
-
-	it('is taken by exactly one of 20, the others hear by whom (R54)', async () => {
-		const { tables, reference } = await escalating();
-		await claimStep(tables, key, 0, step(1, 'ana'), at);
-		await claimStep(tables, key, 1, step(2, 'luis'), at);
-		const taken = await Promise.all(
-			twenty.map((index) =>
-				acknowledge(tables, { reference, step: (index % 2) + 1, by: 'link' }, later(130)),
-			),
-		);
-		expect(taken.filter((answer) => answer.won)).toHaveLength(1);
-		const by = taken.find((answer) => answer.won)?.row?.acknowledgedBy;
-		expect(['ana', 'luis']).toContain(by);
-		expect(taken.filter((answer) => answer.alreadyBy === by)).toHaveLength(19);
-		expect(await claimStep(tables, key, 2, step(3), later(240))).toBe(false);
-		expect(await readCall(tables, { key })).toMatchObject({
-			state: 'acknowledged',
-			dueAt: undefined,
-		});
-	});
-
-	it('cannot be taken at a step nobody was paged at, nor after it was closed', async () => {
-		const { tables, reference } = await escalating();
-		await claimStep(tables, key, 0, step(1), at);
-		expect((await acknowledge(tables, { reference, step: 2, by: 'link' }, at)).won).toBe(false);
-		await closeCall(tables, aSlip(), 'message_taken', at, { handled: true });
-		expect((await acknowledge(tables, { reference, step: 1, by: 'link' }, at)).won).toBe(false);
-		expect(
-			(await acknowledge(tables, { reference: 'R-UNKNOWN1', step: 1, by: 'link' }, at)).row,
-		).toBeUndefined();
-	});
-
-	it('an early acknowledgement, before the wait began, is not lost', async () => {
-		const { tables, reference } = await escalating();
-		await claimStep(tables, key, 0, step(1), at);
-		expect((await acknowledge(tables, { reference, step: 1, by: 'link' }, at)).won).toBe(true);
-		await notePaged(tables, key, 1, { reference: 'SM1', status: 'queued' });
-		expect(await readCall(tables, { key })).toMatchObject({
-			state: 'acknowledged',
-			stepState: 'acknowledged',
-		});
 	});
 });
