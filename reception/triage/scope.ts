@@ -36,16 +36,16 @@ function closedByNi(reading: Reading, to: number): boolean {
 
 /** The negator denies another verb ("no cede el dolor"), not what follows it. */
 function governsAnother(reading: Reading, from: number, to: number, negator: string): boolean {
-	let pronoun = false;
+	let clitics = false;
 	for (let at = from; at < to; at++) {
 		if (reading.is('opaque')[at]) return true;
 		if (reading.is('clitic')[at] && pronoun.test(reading.tokens[at]!.fold)) {
-			pronoun = true;
+			clitics = true;
 			continue;
 		}
 		if (reading.is('transparent')[at]) return false;
 		if (reading.is('light')[at]) continue;
-		return pronoun && /^(?:no|sim|sense|not)$/.test(negator);
+		return clitics && /^(?:no|sim|sense|not)$/.test(negator);
 	}
 	return false;
 }
