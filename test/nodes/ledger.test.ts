@@ -2,6 +2,7 @@ import nock from 'nock';
 import type { IDataObject, IN8nHttpFullResponse, NodeOperationError } from 'n8n-workflow';
 import { ExecutionLifecycleHooks } from 'n8n-core';
 import { ReceptionLedger } from '../../nodes/ReceptionLedger/ReceptionLedger.node';
+import { ReceptionLedgerApi } from '../../credentials/ReceptionLedgerApi.credentials';
 import type { Slip } from '../../reception/record';
 import { runNode } from '../support/harness';
 import { aSlip } from '../support/slips';
@@ -167,5 +168,14 @@ describe('Reception Ledger', () => {
 		const { outputs } = await run({ operation: 'setUp' }, [{}]);
 		expect(outputs[0]?.[0]).toMatchObject({ ok: false });
 		expect(JSON.stringify(outputs)).toContain('n8n does not accept the API key');
+	});
+});
+
+it('the ledger credential signs in to this n8n, without an expression', async () => {
+	const made = new ReceptionLedgerApi();
+	const given = { ...ledgerCredential, baseUrl: ' http://n8n.test:5678/ ', apiKey: ' key ' };
+	expect(await made.authenticate(given, made.test.request as never)).toMatchObject({
+		baseURL: 'http://n8n.test:5678',
+		headers: { 'X-N8N-API-KEY': 'key' },
 	});
 });
