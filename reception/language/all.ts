@@ -2,6 +2,8 @@
 import { ca } from './ca';
 import { en } from './en';
 import { es } from './es';
+import { fr } from './fr';
+import { pt } from './pt';
 
 /** Every language of the reception. */
-export const languages = [ca, en, es];
+export const languages = [ca, en, es, fr, pt];

@@ -50,12 +50,16 @@ function governsAnother(reading: Reading, from: number, to: number, negator: str
 	return false;
 }
 
+/** Verbs that open a clause of their own when a second one follows the negator. */
+const finite = /^(?:tengo|tiene|tenemos|ay|siento|siente|noto|nota|estoy|esta|estamos|tink|te|estik|sento|Has|Habe|is|am)$/;
+
 function deniedBefore(reading: Reading, { from, to }: Span): boolean {
 	const { tokens } = reading;
 	const denial = reading.is('denial');
 	const breaker = reading.is('breaker');
 	const clitic = reading.is('clitic');
 	let verbs = 0;
+	let open = false;
 	let words = 0;
 	// A finite verb begins its own clause: only a negator right before it (and its pronouns) reaches it.
 	let start = from;
@@ -68,15 +72,20 @@ function deniedBefore(reading: Reading, { from, to }: Span): boolean {
 	for (let at = start; at > 0; at--) {
 		const { before } = tokens[at]!;
 		if (before >= gap.sentence) return false;
-		if (before === gap.comma && !closedByNi(reading, to)) return false;
+		// Only "niega" reaches over an open comma or an "y": "niega tos, fiebre y disnea".
+		if (before === gap.comma && !closedByNi(reading, to)) open = true;
 		const previous = at - 1;
 		if (denial[previous]) {
 			if (reading.is('hedge')[previous] || reading.is('resolving')[previous]) return false;
+			if (open && !/^(?:nieg\w*|negaba|negando|denie[sd]|nega)$/.test(tokens[previous]!.fold)) return false;
 			return verbs < 2 && !governsAnother(reading, at, from, tokens[previous]!.fold);
 		}
-		if (breaker[previous] && !(previous > 0 && denial[previous - 1])) return false;
+		if (breaker[previous] && !(previous > 0 && denial[previous - 1])) {
+			if (!/^[yieou]$|^and$|^or$/.test(tokens[previous]!.fold)) return false;
+			open = true;
+		}
 		if (verbal && !reading.is('light')[previous]) return false;
-		if (reading.is('transparent')[previous]) verbs++;
+		if (finite.test(tokens[previous]!.fold)) verbs++;
 		if (++words > window) return false;
 	}
 	return false;
@@ -89,7 +98,7 @@ function deniedAfter(reading: Reading, { from, to: last }: Span): boolean {
 	if (/^(?:en|ne|di)$/.test(tokens[to + 1]?.fold ?? '') && tokens[to + 1]?.before === gap.none) to++;
 	let head = to + 1;
 	const next = tokens[head];
-	if (!next || next.before >= gap.sentence || !reading.is('denial')[to + 1] || next.fold === 'ni') return false;
+	if (!next || next.before >= gap.sentence || !reading.is('denial')[to + 1] || /^(?:ni|sim|sense|bitout|sem|de|nor)$/.test(next.fold)) return false;
 	const after = tokens[to + 2];
 	const ends = (index: number) => {
 		const token = tokens[index];

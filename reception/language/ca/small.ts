@@ -9,7 +9,7 @@ export const small: Record<string, string> = {
 	transparent: 'tinc|te|tenim|tenen|tenia|hi_ha|hi_havia|sento|sent|noto|nota|he|ha|han|es|era|tingut|sentit|veig|haver|ha_tingut|estic|esta',
 	opaque: 'se_si|se_que|saber|crec|creu|segur|segura|puc|pot|poden|podia|deixa|deixen|para|paren|aguanto|aguanta|passa|va|millora|baixa|dormo|dorm|menja|vol|vull|aconsegueix|nomes|sap|funciona|contesta|marxa|se_m|vaig|calma|cedeix|volia|be|massa|recordo|recorda|fa|dormir|cal|tardis|tardeu',
 	resolving: 'ha_cedit|desaparicio|ha_remes|cessament',
-	hedge: 'no_se_si|no_se|crec|crec_que|potser|em_sembla|em_penso|igual|diria|com_si|no_estic_segur*|suposo|tal_vegada|a_lo_millor|a_la_millor',
+	hedge: 'no_se_si|no_se_que|no_se_com|crec|crec_que|potser|em_sembla|em_penso|igual|diria|com_si|no_estic_segur*|suposo|tal_vegada|a_lo_millor|a_la_millor',
 	yes: 'si|sip|clar|exacte|correcte|aixo|bastant|molt|molta|tambe|una_mica|i_tant|afirmatiu|efectivament|evidentment|forca',
 	nay: 'no|nop|gens|cap|res|tampoc|que_va|mai|negatiu',
 	well: 'be|normal|perfectament|sense_problema|sense_dificultat',

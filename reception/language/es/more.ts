@@ -37,7 +37,7 @@ export const more: Record<string, string> = {
 	two: 'dos_ibuprofenos|dos_paracetamoles|dos_pastillas_seguidas|por_error_dos|estoy_bien|receta|renovar|recetad*|quedan|dispensar',
 	whose: 'abuelo|abuela|padre|madre|mi_marido|mis|mi|papa|mama|mujer|suegra|suyas|las_mias|otro|otra|equivocad*|de_la_tension|del_corazon|por_error|no_eran_suyas|perro|que_no_son',
 	breathed: 'inhal*|respirad*|mezcl*|oli*|tragado_humo|aspir*',
-	swallowed: 'trag*|trago|comi*|meti*|ingeri*|jalado',
+	swallowed: 'trag*|trago|comido|comio|metido|metio|ingeri*|jalado',
 	object: 'pila|pilas|moneda|iman|imanes|alfiler|aguja|bateria|canica|tornillo|clavo|pieza|juguete|boton|cristal|vidrio|anillo|hueso|lego|pendiente|chincheta|arete',
 	hit_by_verb: 'pillad*|cogid*|pasado|golpead*|dado|chocad*|pego|pillo|paso|agarro|aventó|arrollo|choco|llevo_por_delante|llevado_por_delante|embistio|tirado|tiro|golpeo|machuc*',
 	hurt_people: 'herid*|heridos|muerto|muertos|sangre|sangra|no_se_mueve|no_respira|inconsciente|atrapad*|no_puede_mover|no_puede_moverse|no_me_puedo_mover|no_siente|no_reacciona|golpe_en_la_cabeza|mucho_dolor|grave|duele_mucho|duele_el_cuello|no_siento|lesionad*|roto|rota|inconciente',
