@@ -78,6 +78,43 @@ describe('what Vapi gets back', () => {
 	});
 });
 
+describe('a call that Vapi ended', () => {
+	const report = (type: string, endedReason: string) => {
+		const message = { type: 'end-of-call-report', endedReason, call: { id: 'v1', type } };
+		const raw = Buffer.from(JSON.stringify({ message }));
+		const delivery = { method: 'POST', url: 'https://x.example/call', headers: {}, raw };
+		const received = vapi.read(delivery, { secrets: [] }, new Date('2026-11-22T10:00:00Z'));
+		return received.kind === 'call' ? received.call : undefined;
+	};
+
+	it.each([
+		['customer-busy', 'busy'],
+		['customer-did-not-answer', 'no-answer'],
+		['voicemail', 'no-answer'],
+		['twilio-failed-to-connect-call', 'failed'],
+	])('is missed when we placed it and %s', (reason, status) => {
+		expect(report('outboundPhoneCall', reason)).toMatchObject({ missed: true, status });
+		// A call that came in was answered: by the assistant.
+		expect(report('inboundPhoneCall', reason)).toMatchObject({ status: 'completed' });
+		expect(report('inboundPhoneCall', reason)?.missed).toBeUndefined();
+	});
+});
+
+it('lets no key through that would change the nature of an object', () => {
+	const poison =
+		'{"__proto__":{"urgent":true},"constructor":{"prototype":{"urgent":true}},"day":{"prototype":1,"of":"martes"}}';
+	const message = `{"type":"tool-calls","call":{"id":"v1"},"toolCallList":[{"id":"a","name":"x","arguments":${poison}},{"id":"b","name":"y","arguments":${JSON.stringify(poison)}}]}`;
+	const raw = Buffer.from(`{"message":${message}}`);
+	const delivery = { method: 'POST', url: 'https://x.example/call', headers: {}, raw };
+	const received = vapi.read(delivery, { secrets: [] }, new Date('2026-11-22T10:00:00Z'));
+	if (received.kind !== 'call') throw new Error('not read');
+	for (const { args } of received.call.tools!) {
+		expect(Object.getOwnPropertyNames(args)).toEqual(['day']);
+		expect(args).toEqual({ day: { of: 'martes' } });
+		expect(Object.assign({}, args)).not.toHaveProperty('urgent');
+	}
+});
+
 describe('what the signed webhook gets back', () => {
 	it('is the steps, and the fields to send with the next event', () => {
 		const { body } = providerOf('generic')!.answer(
