@@ -95,27 +95,27 @@ const callRow = async (report: CallReport): Promise<Row | undefined> =>
 const reports: Record<string, CallReport> = {};
 let executionsOfForged = 0;
 
+const executionsOfCalls = async () =>
+	(await reception.executions({ workflowId: 'recepcion01llamada' })).length;
+
 beforeAll(async () => {
 	reception = await openReception('stories', {
 		port: 5712,
 		prepare: withClinics,
 		also: morningOnDemand,
 	});
-	const before = (await reception.executions()).length;
-	const [refused] = await play(forged);
-	executionsOfForged = (await reception.executions()).length - before;
-	const played = await Promise.all([
-		play(chestPain),
-		play(
-			books('books-noon', '+34600000302', 'Jorge Ejemplo'),
-			books('wants-noon', '+34600000303', 'Eva Ejemplo'),
-		),
-		play(changeAtNight),
-		play(twentyAtOnce),
-		play(markup),
-	]);
-	for (const report of [refused, ...played.flat()])
-		if (report) reports[report.scenario.id] = report;
+	const refused = await play(forged);
+	executionsOfForged = await executionsOfCalls();
+	// The ladder takes its time; the other stories happen while its first person sleeps.
+	const calls = Promise.all([play(chestPain), play(changeAtNight), play(markup)]);
+	await eventually('the first page', 60, () => pagesTo(phones.marta).length > 0);
+	const noon = await play(
+		books('books-noon', '+34600000302', 'Jorge Ejemplo'),
+		books('wants-noon', '+34600000303', 'Eva Ejemplo'),
+	);
+	const storm = await play(twentyAtOnce);
+	for (const report of [refused, noon, storm, ...(await calls)].flat())
+		reports[report.scenario.id] = report;
 }, 600_000);
 
 afterAll(async () => {
@@ -148,7 +148,8 @@ describe('story A: chest pain, after hours', () => {
 	it('pages the second person when the first does not answer, each of them once', () => {
 		const [first, second] = [pagesTo(phones.marta), pagesTo(phones.jordi)];
 		expect([first.length, second.length]).toEqual([1, 1]);
-		expect((second[0]?.at ?? 0) - (first[0]?.at ?? 0)).toBeGreaterThanOrEqual(69_000);
+		// The time to answer runs from the moment the step is taken, a little before the message is sent.
+		expect((second[0]?.at ?? 0) - (first[0]?.at ?? 0)).toBeGreaterThanOrEqual(60_000);
 	});
 
 	it('closes the call as escalated when the second takes it by the link', async () => {
@@ -219,7 +220,7 @@ describe('story C: another day, please', () => {
 			return now?.['state'] === 'done';
 		});
 		expect(await list()).not.toContain(reference);
-	});
+	}, 60_000);
 });
 
 describe('what must not happen', () => {

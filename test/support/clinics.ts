@@ -94,7 +94,10 @@ export function morningOnDemand(shipped: ImportedWorkflow[]): ImportedWorkflow[]
 	const door = {
 		...{ id: 'e2e-door', name: 'Door', type: 'n8n-nodes-base.webhook', typeVersion: 2.1 },
 		...{ position: [-240, 120], webhookId: 'e2e-morning' },
-		parameters: { httpMethod: 'POST', path: 'e2e-morning', responseMode: 'lastNode', options: {} },
+		parameters: {
+			...{ httpMethod: 'POST', path: 'e2e-morning', options: {} },
+			...{ responseMode: 'lastNode', responseData: 'allEntries' },
+		},
 	};
 	const to = (node: string) => ({ main: [[{ node, type: 'main', index: 0 }]] });
 	return [
