@@ -3,9 +3,9 @@ import { counts, type Mention } from './mentions';
 import type { Reading } from './reading';
 import type { Rule } from './rules';
 
-/** Call types in the order in which they win when several were said. */
+/** Call types in the order in which they win when several were said: who cannot come and asks for another day changes. */
 const order: readonly CallType[] = [
-	'spam', 'sales', 'cancel_appointment', 'change_appointment', 'results', 'complaint', 'viewing', 'quote', 'billing',
+	'spam', 'sales', 'change_appointment', 'cancel_appointment', 'results', 'complaint', 'viewing', 'quote', 'billing',
 	'new_appointment', 'instructions', 'administrative', 'information',
 ];
 
