@@ -8,6 +8,7 @@ import {
 	factBriefing,
 	heardIn,
 	judge,
+	markedUrgent,
 	notAsked,
 	reasonNotToAsk,
 	unavailable,
@@ -53,7 +54,10 @@ export async function mark(
 	slip?: Slip,
 ): Promise<Triage> {
 	const agreement = agreementFor(terms, slip, heard);
-	const marked = judge(heard, agreement);
+	const judged = judge(heard, agreement);
+	// Only a person's tick counts so much: fields that a model filled in are untrusted.
+	const ticked = slip?.call.provider === 'operator' && slip.call.structured?.['urgent'] === true;
+	const marked = ticked ? markedUrgent(judged, agreement.language) : judged;
 	return ask ? await secondOpinion(marked, heard, agreement, ask, opinion, slip) : marked;
 }
 

@@ -4,7 +4,7 @@ import { agreed } from './agreed';
 import { callType } from './call-type';
 import { counts, mentions } from './mentions';
 import { read, type Reading } from './reading';
-import { rules, type Rule } from './rules';
+import { rules, sector, type Rule } from './rules';
 import { inTongue, sentence } from './sentence';
 import type { Agreement, Heard } from './types';
 import { weigh, type Weighed } from './weigh';
@@ -24,6 +24,7 @@ export * from './extract';
 export * from './extract-model';
 export * from './extract-said';
 export * from './second-opinion';
+export { markedUrgent } from './desk-mark';
 
 const ordinary: Record<Level, Disposition> = {
 	emergency: 'on_call_now',
@@ -75,7 +76,7 @@ const isEmpty = (reading: Reading): boolean => !reading.tokens.some((token) => !
  */
 export function judge(heard: Heard, agreement: Agreement): Triage {
 	const reading = read(heard);
-	const found = mentions(reading);
+	const found = mentions(reading, sector(agreement.preset).concepts);
 	const weighed: Weighed = weigh(reading, found, heard, agreement.preset);
 	const type = heard.type ?? callType(reading, found, agreement.preset, weighed.rule);
 	// Somebody who only denies a danger has been understood: they do not have it.
