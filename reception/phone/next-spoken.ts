@@ -84,6 +84,10 @@ function urgent(talk: Talk): Step[] | undefined {
 		: [words, ...askOnce(talk, 'phone', talk.say('askPhone'), () => bye(talk))];
 }
 
+/** Asks for the caller's name where nobody knows it yet; then `otherwise`. */
+const nameOf = (talk: Talk, otherwise: () => Step[]): Step[] =>
+	talk.slip.caller?.name ? otherwise() : askOnce(talk, 'name', talk.say('askName'), otherwise);
+
 /** What became of the appointment, in the words of the room that made it. */
 function booked(talk: Talk): Step[] | undefined {
 	const { booking } = talk.slip;
@@ -97,8 +101,11 @@ function booked(talk: Talk): Step[] | undefined {
 				message(talk),
 			);
 		case 'booked':
-		case 'changed':
 		case 'requested':
+			// The time is safe first; then in whose name (R22). Their answer is not told the time again.
+			if (turnOf(talk.slip.call).asked === 'name') return bye(talk);
+			return [say(own ?? talk.say(status, { slots })), ...nameOf(talk, () => bye(talk))];
+		case 'changed':
 			return [say(own ?? talk.say(status, { slots })), ...bye(talk)];
 		case 'cancelled':
 			return [say(own ?? talk.say(status, { slots: previous ? [previous] : slots })), ...bye(talk)];
@@ -125,7 +132,7 @@ function complete(talk: Talk): Step[] {
 	const end = () => message(talk);
 	const phone = () =>
 		caller?.phone || request?.callBack ? end() : askOnce(talk, 'phone', talk.say('askPhone'), end);
-	return caller?.name ? phone() : askOnce(talk, 'name', talk.say('askName'), phone);
+	return nameOf(talk, phone);
 }
 
 /** Nothing was heard: ask again, then part kindly; what was said before still counts as a message. */

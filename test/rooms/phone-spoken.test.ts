@@ -115,16 +115,29 @@ describe('the caller has spoken', () => {
 	};
 	it.each([
 		['offered', ['ask slot']],
-		['booked', ['say', 'say', 'hangup']],
+		['booked', ['say', 'ask name']],
 		['changed', ['say', 'say', 'hangup']],
 		['cancelled', ['say', 'say', 'hangup']],
-		['requested', ['say', 'say', 'hangup']],
+		['requested', ['say', 'ask name']],
 		['none_free', ['say', 'ask name']],
 		['not_found', ['say', 'ask name']],
 		['taken', ['say', 'say', 'say', 'hangup']],
 	] as const)('booking %s', (status, wanted) => {
 		const slip = { ...heard({ speech: 'una cita' }), business: shut, booking: { status, slot } };
 		expect(kinds(next(slip))).toEqual(wanted);
+	});
+
+	it('is told the time once, asked in whose name, and thanked (R22)', () => {
+		const booking = { status: 'booked' as const, slot, say: 'Le espero el martes.' };
+		const ana = { caller: { name: 'Ana García' }, business: shut, booking };
+		expect(kinds(next({ ...heard({ speech: 'la primera' }), ...ana }))).toEqual([
+			'say',
+			'say',
+			'hangup',
+		]);
+		const named = next({ ...heard({ speech: 'Ana García' }, { asked: 'name' }), ...ana });
+		expect(kinds(named)).toEqual(['say', 'hangup']);
+		expect(words(named)).not.toContain('martes');
 	});
 
 	it('says what the booking room wrote, word for word', () => {
