@@ -1,5 +1,5 @@
 import { gap, type Token } from '../language/tokens';
-import { reach, type Lexicon, type Link, type Pattern, type Step } from './pattern';
+import { follow, reach, type Lexicon, type Link, type Node, type Pattern, type Step } from './pattern';
 
 /** First and last word of a stretch, both inclusive. */
 export type Span = { from: number; to: number };
@@ -7,7 +7,21 @@ export type Span = { from: number; to: number };
 export type Match = Span & { concept: string; figure: boolean; steps: Span[] };
 
 /** What the small words of all languages do for gaps and scope. */
+const nowhere: Match[] = [];
+
 export type Manners = { light: number; clitic: number; blocks: number };
+
+/** Index of the first place that begins at or after a word; places are in order. */
+export function firstFrom(places: readonly Span[], from: number): number {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (places[middle]!.from < from) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
 
 /** Where each slot of the lexicon stands in a text. */
 export class Board {
@@ -22,17 +36,31 @@ export class Board {
 		manners: Manners,
 	) {
 		this.places = new Array<Span[] | undefined>(lexicon.size);
+		// Pronouns may slip into a fixed expression, so they are known before anything is looked up.
+		this.clitic = Uint8Array.from(tokens, ({ fold }) => Number(lexicon.has(fold, manners.clitic)));
 		for (let index = 0; index < tokens.length; index++)
-			for (const { slot, rest } of lexicon.entries(tokens[index]!.fold)) {
-				const to = rest.length === 0 ? index : this.follow(index, rest, manners.clitic);
-				if (to === -1) continue;
-				const held = this.places[slot];
-				if (held) held.push({ from: index, to });
-				else this.places[slot] = [{ from: index, to }];
-			}
+			for (const node of lexicon.nodes(tokens[index]!.fold)) this.walk(node, index, index);
 		this.light = this.mark(manners.light);
-		this.clitic = this.mark(manners.clitic);
 		this.blocks = this.mark(manners.blocks);
+	}
+
+	/** Notes what ends at a word, and goes on through fixed expressions; "no [me] puedo" lets a pronoun pass. */
+	private walk(node: Node, from: number, to: number): void {
+		if (node.ends.length > 0) {
+			const span = { from, to };
+			for (const slot of node.ends) {
+				const held = this.places[slot];
+				if (held) held.push(span);
+				else this.places[slot] = [span];
+			}
+		}
+		if (node.exact.size === 0 && node.open.size === 0) return;
+		for (let next = to + 1; next <= to + 3; next++) {
+			const token = this.tokens[next];
+			if (!token || token.before >= gap.sentence) return;
+			for (const further of follow(node, token.fold)) this.walk(further, from, next);
+			if (!this.clitic[next]) return;
+		}
 	}
 
 	/** One bit per word: does it belong to the slot. */
@@ -40,29 +68,6 @@ export class Board {
 		const marks = new Uint8Array(this.tokens.length);
 		for (const { from, to } of this.places[slot] ?? []) for (let at = from; at <= to; at++) marks[at] = 1;
 		return marks;
-	}
-
-	private isClitic(index: number, slot: number): boolean {
-		return this.lexicon.entries(this.tokens[index]!.fold).some((entry) => entry.slot === slot && entry.rest.length === 0);
-	}
-
-	/** The end of a fixed expression that begins at a word; pronouns may slip in ("no [me] puedo"). */
-	private follow(index: number, rest: ReadonlyArray<{ text: string; open: boolean }>, clitic: number): number {
-		let at = index;
-		for (const unit of rest) {
-			let next = at + 1;
-			let slipped = 0;
-			for (;;) {
-				const token = this.tokens[next];
-				if (!token || token.before >= gap.sentence) return -1;
-				if (unit.open ? token.fold.startsWith(unit.text) : token.fold === unit.text) break;
-				if (slipped === 2 || !this.isClitic(next, clitic)) return -1;
-				slipped++;
-				next++;
-			}
-			at = next;
-		}
-		return at;
 	}
 
 	/** Words that matter between two places, or -1 when something closes the way. */
@@ -85,7 +90,9 @@ export class Board {
 		const step: Step | undefined = pattern.steps[index];
 		if (!step) return { concept: pattern.concept, figure: pattern.figure, ...span, steps };
 		let best: Match | undefined;
-		for (const place of this.places[step.slot] ?? []) {
+		const places = this.places[step.slot] ?? [];
+		for (let at = firstFrom(places, span.from - 30); at < places.length; at++) {
+			const place = places[at]!;
 			if (place.from - span.to > 25) break;
 			let next: Span | undefined;
 			if (place.from > span.to && this.between(span.to, place.from, step.link) >= 0)
@@ -106,17 +113,20 @@ export class Board {
 	/** Is one of these words near the match, in its sentence. */
 	private has(slot: number, span: Span): boolean {
 		const sentence = this.tokens[span.from]!.sentence;
-		return (this.places[slot] ?? []).some(
-			({ from, to }) =>
-				from >= span.from - 8 && to <= span.to + 8 && this.tokens[from]!.sentence === sentence,
-		);
+		const places = this.places[slot] ?? [];
+		for (let at = firstFrom(places, span.from - 8); at < places.length; at++) {
+			const { from, to } = places[at]!;
+			if (from > span.to + 8) return false;
+			if (to <= span.to + 8 && this.tokens[from]!.sentence === sentence) return true;
+		}
+		return false;
 	}
 
 	/** Every place where a pattern stands. */
-	find(pattern: Pattern): Match[] {
+	find(pattern: Pattern): readonly Match[] {
 		const [head] = pattern.steps;
-		if (!head) return [];
-		for (const step of pattern.steps) if (!this.places[step.slot]) return [];
+		if (!head) return nowhere;
+		for (const step of pattern.steps) if (!this.places[step.slot]) return nowhere;
 		const found: Match[] = [];
 		for (const place of this.places[head.slot] ?? []) {
 			const match = this.extend(pattern, 1, place, [place]);
@@ -125,12 +135,14 @@ export class Board {
 		return found;
 	}
 
-	/** All concepts and figures of speech in the text, in order. */
-	all(): Match[] {
+	/** All concepts (or only those wanted) and figures of speech in the text, in order. */
+	all(wanted?: ReadonlySet<string>): Match[] {
 		const found: Match[] = [];
 		for (let slot = 0; slot < this.places.length; slot++) {
 			if (!this.places[slot]) continue;
-			for (const pattern of this.lexicon.anchoredAt(slot)) found.push(...this.find(pattern));
+			for (const pattern of this.lexicon.anchoredAt(slot))
+				if (!wanted || pattern.concept === 'any' || wanted.has(pattern.concept))
+					for (const match of this.find(pattern)) found.push(match);
 		}
 		return found.sort((a, b) => a.from - b.from || a.to - b.to);
 	}

@@ -20,12 +20,12 @@ export type Mention = {
 };
 
 const within = (reading: Reading, name: string, from: number, to: number) =>
-	reading.places(name).some((place) => place.from >= from && place.to <= to);
+	reading.near(name, from, to).some((place) => place.from >= from && place.to <= to);
 
 /** "revisión del gas", "curso sobre quemaduras", "qué es un ictus": the word, not the thing. */
 function aboutIt(reading: Reading, from: number): boolean {
 	const { from: head } = sentenceOf(reading, from);
-	if (reading.places('definition').some((place) => place.to < from && place.from >= Math.max(head, from - 5))) return true;
+	if (within(reading, 'definition', Math.max(head, from - 5), from - 1)) return true;
 	const of = reading.is('of');
 	let seen = false;
 	for (let at = from - 1; at >= Math.max(head, from - 4); at--) {
@@ -40,7 +40,8 @@ function aboutIt(reading: Reading, from: number): boolean {
 function over(reading: Reading, { from, to }: { from: number; to: number }, body: boolean): boolean {
 	const { tokens } = reading;
 	const sentence = tokens[from]!.sentence;
-	const ends = body ? [...reading.places('resolved'), ...reading.places('resolved_body')] : reading.places('resolved');
+	const span: [number, number] = [from - 3, to + 12];
+	const ends = [...reading.near('resolved', ...span), ...(body ? reading.near('resolved_body', ...span) : [])];
 	return ends.some((place) => {
 		if (place.to < from) return place.to >= from - 3 && tokens[place.from]!.sentence === sentence && !reading.is('denial')[from];
 		if (place.from <= to) return place.to > to && !reading.is('denial')[from];
@@ -53,7 +54,7 @@ function over(reading: Reading, { from, to }: { from: number; to: number }, body
 			const ends = !next || next.before >= gap.comma || reading.is('and')[place.to + 1] === 1;
 			if (!ends && !reading.is('transparent')[more] && !reading.is('same_again')[more]) return false;
 		}
-		return !reading.places('again').some((again) => again.from > to && again.from <= place.to + 8);
+		return !reading.near('again', to + 1, place.to + 8).some((again) => again.from > to);
 	});
 }
 
@@ -106,41 +107,67 @@ function replyTo(reading: Reading, at: number): number | undefined {
 }
 
 const overlaps = (a: Match, b: Match) =>
-	a.steps.some((one) => b.steps.some((other) => one.from <= other.to && other.from <= one.to));
+	a.from <= b.to && b.from <= a.to && a.steps.some((one) => b.steps.some((other) => one.from <= other.to && other.from <= one.to));
+
+/** Figures of speech by the concept they undo. */
+function figuresOf(matches: readonly Match[]): Map<string, Match[]> {
+	const figures = new Map<string, Match[]>();
+	for (const match of matches) {
+		if (!match.figure) continue;
+		const held = figures.get(match.concept);
+		if (held) held.push(match);
+		else figures.set(match.concept, [match]);
+	}
+	return figures;
+}
+
+type State = { qualifier: Qualifier; resolved?: true };
+
+/** What a caller's answer makes of the receptionist's question; undefined when it says nothing about it. */
+function answered(reading: Reading, match: Match): (State & { concept: string; from: number; to: number }) | undefined {
+	const reply = replyTo(reading, match.to);
+	const said = reply === undefined ? undefined : answer(reading, reply);
+	if (!said || reading.tokens[match.to]!.sentence + 1 < lastAsked(reading, reply!)) return undefined;
+	// "¿Respira bien?" — "no": the denial of what is well is the flag.
+	const wellness = match.concept.startsWith('well:');
+	if (wellness && said.said === 'yes') return undefined;
+	return {
+		concept: wellness ? match.concept.slice(5) : match.concept,
+		qualifier: wellness || said.said === 'yes' ? 'affirmed' : 'negated',
+		from: said.from,
+		to: said.to,
+	};
+}
 
 /**
  * Everything the caller said that a concept knows, in order, each with its qualifier. The receptionist's
  * words are never evidence: a question only lends its content to a "yes" or a "no".
  */
-export function mentions(reading: Reading): Mention[] {
-	const matches = reading.board.all();
-	const figures = matches.filter(({ figure }) => figure);
+export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mention[] {
+	const matches = reading.board.all(wanted);
+	const figures = figuresOf(matches);
 	const found: Mention[] = [];
 	const seen = new Set<string>();
 	for (const match of matches) {
 		if (match.figure) continue;
-		const token = reading.tokens[match.from]!;
-		let { from, to } = match;
-		let state: { qualifier: Qualifier; resolved?: true };
-		let concept = match.concept;
-		if (token.agent) {
-			const reply = replyTo(reading, to);
-			const said = reply === undefined ? undefined : answer(reading, reply);
-			if (!said || reading.tokens[to]!.sentence + 1 < lastAsked(reading, reply!)) continue;
-			// "¿Respira bien?" — "no": the denial of what is well is the flag.
-			const wellness = concept.startsWith('well:');
-			if (wellness && said.said === 'yes') continue;
-			if (wellness) concept = concept.slice(5);
-			state = { qualifier: wellness || said.said === 'yes' ? 'affirmed' : 'negated' };
-			({ from, to } = said);
-		} else {
-			if (concept.startsWith('well:')) continue;
-			const idiom = figures.some((figure) => (figure.concept === 'any' || figure.concept === concept) && overlaps(figure, match));
-			state = idiom ? { qualifier: 'idiom' } : qualify(reading, match, !aboutPlaces.has(concept));
-		}
-		const key = `${concept}:${from}:${to}:${state.qualifier}`;
+		const key = `${match.concept} ${match.from} ${match.to}`;
 		if (seen.has(key)) continue;
 		seen.add(key);
+		let { from, to, concept } = match;
+		let state: State;
+		if (reading.tokens[from]!.agent) {
+			const reply = answered(reading, match);
+			if (!reply) continue;
+			({ from, to, concept } = reply);
+			state = { qualifier: reply.qualifier };
+			if (found.some((other) => other.concept === concept && other.from === from && other.qualifier === reply.qualifier)) continue;
+		} else {
+			if (concept.startsWith('well:')) continue;
+			const idiom =
+				figures.get('any')?.some((figure) => overlaps(figure, match)) ||
+				figures.get(concept)?.some((figure) => overlaps(figure, match));
+			state = idiom ? { qualifier: 'idiom' } : qualify(reading, match, !aboutPlaces.has(concept));
+		}
 		const start = reading.tokens[from]!.start;
 		const end = reading.tokens[to]!.end;
 		found.push({ concept, ...state, from, to, start, end, quote: reading.text.slice(start, end) });

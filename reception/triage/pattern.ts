@@ -15,10 +15,27 @@ import { fold } from '../language/fold';
  */
 export type Link = 'next' | 'beside' | 'later' | 'near' | 'around';
 
-export type Unit = { text: string; open: boolean };
+type Unit = { text: string; open: boolean };
 export type Step = { slot: number; link: Link };
 export type Pattern = { concept: string; figure: boolean; steps: Step[]; without: number[]; anchor: number };
-export type Entry = { slot: number; rest: Unit[] };
+
+/** Where a fixed expression stands after some of its words: what ends here, and what may follow. */
+export type Node = { ends: number[]; exact: Map<string, Node>; open: Map<string, Node> };
+
+const node = (): Node => ({ ends: [], exact: new Map(), open: new Map() });
+
+/** The nodes a word leads to: as it is, or as any ending of a stem. */
+export function follow(from: Node, folded: string): Node[] {
+	const found: Node[] = [];
+	const whole = from.exact.get(folded);
+	if (whole) found.push(whole);
+	if (from.open.size > 0)
+		for (let length = 1; length <= folded.length; length++) {
+			const stem = from.open.get(folded.slice(0, length));
+			if (stem) found.push(stem);
+		}
+	return found;
+}
 
 const links: Record<string, Link> = { '+': 'beside', '..': 'later', '&': 'near', '&&': 'around' };
 
@@ -32,15 +49,16 @@ const unit = (text: string): Unit => {
 	return { text: bare.startsWith('=') ? bare.slice(1) : fold(bare), open };
 };
 
+const none: readonly Pattern[] = [];
+
 /** Words and patterns of every language, compiled into one index by folded word. */
 export class Lexicon {
 	readonly patterns: Pattern[] = [];
 	private readonly slots = new Map<string, number>();
 	private readonly sizes: number[] = [];
-	private readonly exact = new Map<string, Entry[]>();
-	private readonly open = new Map<string, Entry[]>();
-	private readonly byAnchor = new Map<number, Pattern[]>();
-	private readonly known = new Map<string, readonly Entry[]>();
+	private readonly root = node();
+	private readonly byAnchor: Array<Pattern[] | undefined> = [];
+	private readonly known = new Map<string, readonly Node[]>();
 
 	constructor(private readonly classes: ReadonlyMap<string, string>) {}
 
@@ -73,12 +91,14 @@ export class Lexicon {
 		const words = [...new Set(this.spread(source))];
 		this.sizes.push(words.length);
 		for (const word of words) {
-			const [first, ...rest] = word.split('_').map(unit);
-			if (!first || first.text === '') continue;
-			const index = first.open ? this.open : this.exact;
-			const entries = index.get(first.text) ?? [];
-			entries.push({ slot: number, rest });
-			index.set(first.text, entries);
+			let at = this.root;
+			for (const { text, open } of word.split('_').map(unit)) {
+				const index = open ? at.open : at.exact;
+				let next = index.get(text);
+				if (!next) index.set(text, (next = node()));
+				at = next;
+			}
+			if (at !== this.root && !at.ends.includes(number)) at.ends.push(number);
 		}
 		return number;
 	}
@@ -103,9 +123,7 @@ export class Lexicon {
 		const anchor = steps.reduce((best, step) => (this.weight(step) > this.weight(best) ? step : best), head);
 		const pattern = { concept, figure, steps, without, anchor: anchor.slot };
 		this.patterns.push(pattern);
-		const held = this.byAnchor.get(anchor.slot);
-		if (held) held.push(pattern);
-		else this.byAnchor.set(anchor.slot, [pattern]);
+		(this.byAnchor[anchor.slot] ??= []).push(pattern);
 	}
 
 	private weight(step: Step): number {
@@ -114,18 +132,21 @@ export class Lexicon {
 	}
 
 	anchoredAt(slot: number): readonly Pattern[] {
-		return this.byAnchor.get(slot) ?? [];
+		return this.byAnchor[slot] ?? none;
 	}
 
 	/** Everything one folded word may be, or begin. */
-	entries(folded: string): readonly Entry[] {
+	nodes(folded: string): readonly Node[] {
 		const held = this.known.get(folded);
 		if (held) return held;
-		const found = [...(this.exact.get(folded) ?? [])];
-		for (let length = 1; length <= folded.length; length++)
-			found.push(...(this.open.get(folded.slice(0, length)) ?? []));
+		const found = follow(this.root, folded);
 		if (this.known.size > 20_000) this.known.clear();
 		this.known.set(folded, found);
 		return found;
+	}
+
+	/** Is a word, by itself, one of a slot. */
+	has(folded: string, slot: number): boolean {
+		return this.nodes(folded).some(({ ends }) => ends.includes(slot));
 	}
 }

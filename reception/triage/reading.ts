@@ -1,7 +1,7 @@
 import { languages } from '../language/all';
 import { tokenise, type Token } from '../language/tokens';
 import type { Turn } from '../record';
-import { Board } from './matcher';
+import { Board, firstFrom, type Span } from './matcher';
 import { Lexicon } from './pattern';
 import { concepts } from './rules';
 import { speakers } from './speakers';
@@ -12,6 +12,7 @@ export type Words = { text?: string; transcript?: readonly Turn[] };
 /** A call's words, looked up once: everything else asks this. */
 export class Reading {
 	private readonly marks = new Map<string, Uint8Array>();
+	private readonly spots = new Map<string, readonly Span[]>();
 
 	constructor(
 		/** Text the positions of quotes refer to: `text`, then the turns, one per line. */
@@ -30,8 +31,20 @@ export class Reading {
 	}
 
 	/** Places where a class stands, fixed expressions as one. */
-	places(name: string): ReadonlyArray<{ from: number; to: number }> {
-		return this.board.places[this.board.lexicon.slot(`{${name}}`)] ?? [];
+	places(name: string): readonly Span[] {
+		let held = this.spots.get(name);
+		if (!held) this.spots.set(name, (held = this.board.places[this.board.lexicon.slot(`{${name}}`)] ?? []));
+		return held;
+	}
+
+	/** Places of a class that touch a stretch of words. */
+	near(name: string, from: number, to: number): Span[] {
+		const places = this.places(name);
+		const found: Span[] = [];
+		// No expression is longer than eight words and the pronouns between.
+		for (let at = firstFrom(places, from - 16); at < places.length && places[at]!.from <= to; at++)
+			if (places[at]!.to >= from) found.push(places[at]!);
+		return found;
 	}
 
 	quote(from: number, to: number): string {

@@ -10,8 +10,7 @@ const window = 7;
 
 const pronoun = /^(?:me|te|se|le|les|nos|m|s|li|em|et|es|ens|lo)$/;
 
-const near = (reading: Reading, name: string, from: number, to: number) =>
-	reading.places(name).filter((place) => place.to >= from && place.from <= to);
+const near = (reading: Reading, name: string, from: number, to: number): Span[] => reading.near(name, from, to);
 
 /** First and last word of the sentence a word stands in. */
 export function sentenceOf(reading: Reading, at: number): Span {

@@ -1,7 +1,7 @@
 import { levels, worse, type Evidence, type Level } from '../record';
 import { counts, type Mention } from './mentions';
 import type { Reading } from './reading';
-import { rules, type Rule, type Said } from './rules';
+import { sector, type Rule, type Said } from './rules';
 import { sentenceOf } from './scope';
 import type { Heard } from './types';
 
@@ -63,8 +63,7 @@ export function weigh(reading: Reading, found: readonly Mention[], heard: Heard,
 	const standing = (name: string): Mention | undefined => by.get(name)?.find(counts);
 	const holds = (name: string) => facts.has(name) || standing(name) !== undefined;
 	const weighed: Weighed = { level: 'routine', floor: 'routine', because: [], people: false, contradiction: false, needsHuman: false };
-	for (const rule of rules) {
-		if (rule.presets && !rule.presets.includes(preset)) continue;
+	for (const rule of sector(preset).rules) {
 		if (rule.unless?.some(holds)) continue;
 		if (preset === 'vet' && rule.peopleOnly && !rule.when.flatMap(parts).some((name) => by.get(name)?.some((mention) => personal(reading, mention, preset)))) continue;
 		const met = rule.when.map(parts).filter((names) => names.every(holds));

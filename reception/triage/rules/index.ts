@@ -34,8 +34,24 @@ export const rules: readonly Rule[] = [
 export const aboutPlaces: ReadonlySet<string> = new Set(
 	rules
 		.filter(({ about }) => about !== 'body')
-		.flatMap(({ when }) => when.flatMap((set) => set.split('+').map((name) => name.trim()))),
+		.flatMap((rule) => rule.when.flatMap((set) => set.split('+').map((name) => name.trim()))),
 );
+
+const conceptsOf = (rule: Rule): string[] => rule.when.flatMap((set) => set.split('+').map((name) => name.trim()));
+
+const bySector = new Map<string, { rules: readonly Rule[]; concepts: ReadonlySet<string> }>();
+
+/** Rules of a sector and the concepts they speak of: nothing else is looked for in its calls. */
+export function sector(preset: string): { rules: readonly Rule[]; concepts: ReadonlySet<string> } {
+	const held = bySector.get(preset);
+	if (held) return held;
+	const own = rules.filter(({ presets }) => !presets || presets.includes(preset));
+	const names = own.flatMap((rule) => [...conceptsOf(rule), ...(rule.unless ?? [])]);
+	const types = Object.keys(concepts).filter((name) => name.startsWith('type:'));
+	const made = { rules: own, concepts: new Set([...names, ...names.map((name) => `well:${name}`), ...types]) };
+	bySector.set(preset, made);
+	return made;
+}
 
 function merge(lists: readonly Concepts[]): Concepts {
 	const all: Record<string, readonly string[]> = {};
