@@ -11,7 +11,7 @@ export const strip = (text: string): string =>
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC');
 
-/** Chat spellings whose fold would be another real word. */
+/** Chat spellings, and words of one language that would fold into another real word; capitals keep them apart. */
 const chat: Record<string, string> = {
 	pexo: 'pecho',
 	muxo: 'mucho',
@@ -35,6 +35,11 @@ const chat: Record<string, string> = {
 	ictuz: 'ictus',
 	hogando: 'ahogando',
 	axe: 'aXe',
+	bee: 'beE',
+	bees: 'beEs',
+	wee: 'weE',
+	boy: 'boY',
+	boys: 'boYs',
 	// One r and two are different words here, and folding would make "perro" into "pero".
 	perro: 'peRo',
 	perra: 'peRa',

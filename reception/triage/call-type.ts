@@ -4,9 +4,9 @@ import type { Reading } from './reading';
 import type { Rule } from './rules';
 
 /** Call types in the order in which they win when several were said: who cannot come and asks for another day changes. */
-const order: readonly CallType[] = [
+const order: ReadonlyArray<CallType | 'errand'> = [
 	'spam', 'sales', 'change_appointment', 'cancel_appointment', 'results', 'complaint', 'viewing', 'quote', 'billing',
-	'new_appointment', 'instructions', 'administrative', 'information',
+	'new_appointment', 'instructions', 'administrative', 'information', 'errand',
 ];
 
 /** What the call is about: one of the closed list, by what was said; a rule that stands decides between the rest. */
@@ -17,6 +17,11 @@ export function callType(_reading: Reading, found: readonly Mention[], preset: s
 		if (preset === 'legal') return 'legal_matter';
 		return rule.about === 'body' ? 'discomfort' : 'incident';
 	}
-	// A danger only denied, supposed or long past: they were asking, or telling, and nothing is happening.
-	return asked ?? (found.some(({ concept }) => !concept.startsWith('type:')) ? 'information' : 'unclassified');
+	// A danger only supposed or long past, or a figure of speech: they were asking, or telling. A denial alone is
+	// not enough to have understood what they want, so that adding one never lowers a call.
+	const told = found.some(
+		(mention) => !mention.concept.startsWith('type:') && !counts(mention) && mention.qualifier !== 'negated' && !mention.resolved,
+	);
+	if (asked === 'errand') return 'administrative';
+	return asked ?? (told ? 'information' : 'unclassified');
 }

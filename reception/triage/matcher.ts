@@ -141,9 +141,10 @@ export class Board {
 		for (let slot = 0; slot < this.places.length; slot++) {
 			if (!this.places[slot]) continue;
 			for (const pattern of this.lexicon.anchoredAt(slot))
-				if (!wanted || pattern.concept === 'any' || wanted.has(pattern.concept))
+				if (!wanted || pattern.figure || wanted.has(pattern.concept))
 					for (const match of this.find(pattern)) found.push(match);
 		}
-		return found.sort((a, b) => a.from - b.from || a.to - b.to);
+		// Of two readings of the same words, the one that asked for more of them comes first.
+		return found.sort((a, b) => a.from - b.from || a.to - b.to || b.steps.length - a.steps.length);
 	}
 }

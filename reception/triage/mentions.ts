@@ -121,6 +121,21 @@ function figuresOf(matches: readonly Match[]): Map<string, Match[]> {
 	return figures;
 }
 
+/** Broad concepts, which no figure was written for: any figure there undoes them. */
+const broad = new Set(['ache', 'bleeding_any', 'unwell', 'fell_any', 'vet_ache', 'vet_serious']);
+/** Concepts that share their figures of speech. */
+const alike: Readonly<Record<string, string>> = { choking: 'breathing', not_breathing: 'breathing', overdose: 'suicidal', blood_stool: 'severe_bleeding' };
+
+function figurative(figures: ReadonlyMap<string, Match[]>, match: Match): boolean {
+	const met = (name: string | undefined) => name !== undefined && (figures.get(name)?.some((figure) => overlaps(figure, match)) ?? false);
+	if (met('any') || met(match.concept) || met(alike[match.concept])) return true;
+	return broad.has(match.concept) && [...figures.keys()].some(met);
+}
+
+/** No comma inside: one phrase, denied as one. */
+const unbroken = (reading: Reading, { from, to }: Span): boolean =>
+	reading.tokens.slice(from + 1, to + 1).every(({ before }) => before === gap.none);
+
 type State = { qualifier: Qualifier; resolved?: true };
 
 /** What a caller's answer makes of the receptionist's question; undefined when it says nothing about it. */
@@ -163,11 +178,15 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 			if (found.some((other) => other.concept === concept && other.from === from && other.qualifier === reply.qualifier)) continue;
 		} else {
 			if (concept.startsWith('well:')) continue;
-			const idiom =
-				figures.get('any')?.some((figure) => overlaps(figure, match)) ||
-				figures.get(concept)?.some((figure) => overlaps(figure, match));
-			state = idiom ? { qualifier: 'idiom' } : qualify(reading, match, !aboutPlaces.has(concept));
+			state = figurative(figures, match)
+				? { qualifier: 'idiom' }
+				: concept.startsWith('type:')
+					? { qualifier: denied(reading, match) ? 'negated' : 'affirmed' }
+					: qualify(reading, match, !aboutPlaces.has(concept));
 		}
+		// "no em fa [mal el pit]": inside words already denied as this very concept, the rest is denied too.
+		if (counts(state) && found.some((other) => other.concept === concept && other.qualifier === 'negated' && other.from <= from && other.to >= to && unbroken(reading, other)))
+			continue;
 		const start = reading.tokens[from]!.start;
 		const end = reading.tokens[to]!.end;
 		found.push({ concept, ...state, from, to, start, end, quote: reading.text.slice(start, end) });

@@ -34,9 +34,10 @@ const evidence = (mention: Mention, rule: Rule, level: Level = rule.level): Evid
 function personal(reading: Reading, mention: Mention, preset: string): boolean {
 	if (preset !== 'vet') return true;
 	const { from, to } = sentenceOf(reading, mention.from);
-	const inside = (name: string) => reading.places(name).some((place) => place.from >= Math.max(from, mention.from - 8) && place.to <= Math.min(to, mention.to + 6));
-	if (inside('animal')) return false;
-	return inside('person_self') || inside('person_other');
+	const first = (name: string) =>
+		reading.near(name, Math.max(from, mention.from - 10), Math.min(to, mention.to + 6))[0]?.from ?? Infinity;
+	// Whoever is named first is who it happens to: "mi padre bañaba al perro y le dio un dolor".
+	return first('person_self') < Infinity || first('person_other') < first('animal');
 }
 
 const parts = (set: string) => set.split('+').map((name) => name.trim());

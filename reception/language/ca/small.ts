@@ -6,18 +6,18 @@ export const small: Record<string, string> = {
 	no: 'no|ni',
 	denial: 'no|ni|sense|tampoc|gens_de|cap_mena|mai|nega|res_de|ja_no|que_va|en_cap_moment',
 	breaker: 'pero|perque|sino|encara|tot_i|que_passa|es_que|i|amb|des|avui|quan|ara|nomes|mentre|despres|llavors|tanmateix|crec|ajuda',
-	transparent: 'tinc|te|tenim|tenen|tenia|hi_ha|hi_havia|sento|sent|noto|nota|he|ha|han|es|era|tingut|sentit|veig|haver|ha_tingut|estic|esta',
+	transparent: 'fa|fan|feia|tinc|te|tenim|tenen|tenia|hi_ha|hi_havia|sento|sent|noto|nota|he|ha|han|es|era|tingut|sentit|veig|haver|ha_tingut|estic|esta',
 	opaque: 'se_si|se_que|saber|crec|creu|segur|segura|puc|pot|poden|podia|deixa|deixen|para|paren|aguanto|aguanta|passa|va|millora|baixa|dormo|dorm|menja|vol|vull|aconsegueix|nomes|sap|funciona|contesta|marxa|se_m|vaig|calma|cedeix|volia|be|massa|recordo|recorda|fa|dormir|cal|tardis|tardeu',
 	resolving: 'ha_cedit|desaparicio|ha_remes|cessament',
 	hedge: 'no_se_si|no_se_que|no_se_com|crec|crec_que|potser|em_sembla|em_penso|igual|diria|com_si|no_estic_segur*|suposo|tal_vegada|a_lo_millor|a_la_millor',
 	yes: 'si|sip|clar|exacte|correcte|aixo|bastant|molt|molta|tambe|una_mica|i_tant|afirmatiu|efectivament|evidentment|forca',
 	nay: 'no|nop|gens|cap|res|tampoc|que_va|mai|negatiu',
-	well: 'be|normal|perfectament|sense_problema|sense_dificultat',
+	well: 'be|normal|normalitat|amb_normalitat|perfectament|sense_problema|sense_dificultat',
 	if: 'si|en_cas_de|suposant|en_cas_que',
 	hypothetical:
 		'que_passa_si|que_faig_si|que_he_de_fer_si|que_hauria_de_fer|que_caldria_fer|en_cas_de|en_cas_que|si_mai|si_algun_dia|si_un_dia|si_alguna_vegada|si_tingues|si_em_fes|si_li_fes|si_hi_hagues|si_passes|si_fes|si_notes|imagina_que|imagini_que|suposem|per_si_mai|si_algu|si_hagues|on_truco_si|a_qui_truco_si|que_passaria|si_em_passa|simulacre|si_li_passes|si_em_trobes|cobreix|si_fos|si_li_dones|si_em_dones|si_em_vingues|he_somiat|somni|que_cal_fer_si|si_torna|si_es_produeix',
 	remote:
-		'fa_anys|fa_mesos|fa_temps|fa_molt|fa_molt_temps|fa_un_any|fa_un_mes|l_any_passat|any_passat|mes_passat|estiu_passat|hivern_passat|setmana_passada|de_petit|de_petita|de_jove|de_nen|de_nena|quan_era|quan_tenia|antecedents|en_el_passat|una_vegada|antigament|historial|l_altra_vegada|la_darrera_vegada|alguna_vegada',
+		'fa_anys|fa_mesos|fa_temps|fa_molt_temps|fa_molts_anys|fa_un_any|fa_un_mes|l_any_passat|any_passat|mes_passat|estiu_passat|hivern_passat|setmana_passada|de_petit|de_petita|de_jove|de_nen|de_nena|quan_era|quan_tenia|antecedents|en_el_passat|una_vegada|antigament|historial|l_altra_vegada|la_darrera_vegada|alguna_vegada',
 	ago: 'fa',
 	long: 'anys|any|mesos|mes|decades',
 	present:

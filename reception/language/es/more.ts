@@ -59,4 +59,5 @@ export const more: Record<string, string> = {
 	not_yet: 'comprar|fabricar|limpiar_con|desinfectar|puede_beber|vende*|mezclar',
 	pre_op: 'me_operan|cuando_me_operan|me_van_a_operar|preoperatorio|lista_de_espera|fecha_de_la_operacion|antes_de_la_operacion|operarme|operar_de|operacion_programada|me_toca_operarme|cuando_me_opero|para_operar*|esterilizar|castrar',
 	scared: 'enfadado|celos|marcar|alfombra|sofa',
+	conscious: 'consciente|conciente|despierto|despierta|contesta|responde|reacciona',
 };

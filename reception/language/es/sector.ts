@@ -202,4 +202,7 @@ export const sector: Record<string, string> = {
 	extraction_site: 'muela|muelas|extraccion|diente|dientes|encia|encias|implante|cordal|juicio',
 	soon: 'semana|mes|dias|proximo|pasado_mañana|lunes|me_van|nos_van',
 	few_days: 'pocos_dias_para|quedan_dias|me_quedan_dos|me_quedan_tres|quedan_tres_dias|esta_semana_vence|diez_dias_para|pocos_dias|veinte_dias_para|plazo_de_diez|vence_esta_semana|vence_el_lunes|vence_el_viernes|acaba_el_viernes',
+	may: 'puede|puedo|pueden',
+	eating: 'comer|tomar|dar',
+	errand: 'solo_quiero|solo_queria|solo_quisiera|es_para|era_para|es_por_la|llamaba_para|llamo_para|queria_darles|solo_es|solamente_quiero|solo_llamo|nomas_quiero|nada_mas_quiero|nomas_queria|busco|mantenimiento|vendemos|pedir_cita|vuestro_servicio|a_ver_si_me|solo_necesito|unicamente_quiero|llamaba_por',
 };

@@ -109,7 +109,7 @@ export const trades: Record<string, string> = {
 	soft_stool: 'caca_blanda|heces_blandas|blanda|popo_aguado|caca_liquida|va_suelto',
 	thirst: 'bebe_mucha_agua|bebe_mucho|toma_mucha_agua|orina_mucho|mea_mucho',
 	ticks: 'garrapata*|pulgas|pulga|acaros',
-	worms: 'lombric*|gusanos|parasitos|tenia',
+	worms: 'lombric*|gusanos|parasitos',
 	eye_runny: 'legañ*|ojo_rojo|ojo_lloroso|ojos_llorosos|lagañ*|ojo_irritado|le_llora_el_ojo|ojo_cerrado|no_abre_el_ojo',
 	young_animal: 'cachorr*|gatit*|perrit*|meses|semanas',
 	detained: 'detenid*|detuvieron|detuvo|arrest*|me_detienen|lo_detienen|la_detienen|apresad*|aprehendid*|han_detenido|me_han_detenido|preso|encarcelad*|capturaron',

@@ -28,7 +28,7 @@ export const words: Record<string, string> = {
 	and: 'et|mais|maintenant|aujourd',
 	recent: 'minute|minutes|heure|heures|jour|jours|instant',
 	from: 'depuis',
-	hurt: 'mal|douleur*|douloureux|fait_mal',
+	hurt: 'mal_à|mal_au|mal_aux|mal_dans|douleur*|douloureux|fait_mal',
 	chest: 'poitrine|thorax|thoracique',
 	pressure: 'oppression|pression|serre|poids|écrase|étau',
 	tight: 'serré|serrée|serre|oppressée',

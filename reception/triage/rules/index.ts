@@ -48,6 +48,7 @@ export function sector(preset: string): { rules: readonly Rule[]; concepts: Read
 	const own = rules.filter(({ presets }) => !presets || presets.includes(preset));
 	const names = own.flatMap((rule) => [...conceptsOf(rule), ...(rule.unless ?? [])]);
 	const types = Object.keys(concepts).filter((name) => name.startsWith('type:'));
+	// Figures of speech are heard even where their rule is not: "donar sangre" is no bleeding anywhere.
 	const made = { rules: own, concepts: new Set([...names, ...names.map((name) => `well:${name}`), ...types]) };
 	bySector.set(preset, made);
 	return made;

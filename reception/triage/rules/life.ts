@@ -43,6 +43,8 @@ export const lifeConcepts: Concepts = {
 		'{inhaler} & {no_effect}',
 		'{ribs}',
 	],
+	'well:breathing': ['{breathe} & {well} -{hard}', '{well} & {breathe} -{hard}'],
+	'well:unconscious': ['{conscious}'],
 	not_breathing: ['{not} + {breathe} -{well}', '{stopped} {breathe}'],
 	severe_bleeding: [
 		'{spurt}',

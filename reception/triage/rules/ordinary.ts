@@ -7,7 +7,7 @@ export const ordinaryConcepts: Concepts = {
 	'type:cancel_appointment': ['{cancel} & {my_appointment}', '{cancel} && {my_appointment}'],
 	'type:results': ['{results} & {ask_results}'],
 	'type:instructions': ['{prepare}'],
-	'type:information': ['{info}'],
+	'type:information': ['{info}', '{may} & {eating}'],
 	'type:quote': ['{quote}'],
 	'type:billing': ['{billing}'],
 	'type:administrative': ['{admin}', '{person_wanted}'],
@@ -15,5 +15,6 @@ export const ordinaryConcepts: Concepts = {
 	'type:viewing': ['{viewing} & {home_market}', '{want} & {home_market}', '{home_market}'],
 	'type:sales': ['{sales}'],
 	'type:spam': ['{spam}'],
-	'type:legal_matter': ['{law_topic}'],
+	// Somebody says what they came for in words no list knows: an ordinary errand.
+	'type:errand': ['{errand}'],
 };
