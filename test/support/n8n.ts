@@ -39,6 +39,7 @@ type Scripts = {
 	shippedWorkflows(): ImportedWorkflow[];
 	whenRegistered(address: string, workflows: ImportedWorkflow[]): Promise<void>;
 	freePort(from: number, taken?: number[]): Promise<number>;
+	endAll(): Promise<void>;
 	simulated: { twilio: string; vapi: string; generic: string };
 };
 
@@ -46,7 +47,7 @@ type Scripts = {
 async function scripts(): Promise<Scripts> {
 	const load = async (name: string) =>
 		(await import(join(root, 'scripts', 'lib', `${name}.mjs`))) as Partial<Scripts>;
-	const parts = await Promise.all(['n8n-process', 'set-up', 'trouble'].map(load));
+	const parts = await Promise.all(['n8n-process', 'set-up', 'trouble', 'run'].map(load));
 	return Object.assign({}, ...parts) as Scripts;
 }
 
@@ -76,7 +77,7 @@ export type ReceptionOptions = {
 
 /** Boots a reception for one suite, in a folder that is emptied first. */
 export async function openReception(name: string, options: ReceptionOptions): Promise<Reception> {
-	const { n8nIn, setUp, shippedWorkflows, whenRegistered, freePort } = await scripts();
+	const { n8nIn, setUp, shippedWorkflows, whenRegistered, freePort, endAll } = await scripts();
 	const folder = join(root, '.reception', 'e2e', name);
 	rmSync(folder, { recursive: true, force: true });
 	const provider = await startProvider(options.provider);
@@ -102,7 +103,8 @@ export async function openReception(name: string, options: ReceptionOptions): Pr
 			},
 		};
 	} catch (caught) {
-		await Promise.all([n8n.kill(), provider.close()]);
+		// Commands may still be under way beside the n8n itself.
+		await Promise.all([endAll(), provider.close()]);
 		throw caught;
 	}
 }
