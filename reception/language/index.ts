@@ -2,3 +2,4 @@ export * from './pack';
 export * from './fold';
 export * from './tokens';
 export { languages } from './all';
+export { spokenIn } from './spoken-in';

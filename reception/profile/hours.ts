@@ -1,3 +1,4 @@
+import { spokenIn } from '../language';
 import { toInstant, type Business, type Slip } from '../record';
 import { publicHoliday } from './holidays';
 import { weekdays, type Profile } from './schema';
@@ -127,7 +128,12 @@ export function businessFor(
 	slip: Pick<Slip, 'call' | 'caller'>,
 	at: string,
 ): Business {
-	const heard = [slip.caller?.language, slip.call.input?.language, slip.call.structured?.language];
+	const heard = [
+		slip.caller?.language,
+		spokenIn(slip.call.input?.speech ?? ''),
+		slip.call.input?.language,
+		slip.call.structured?.language,
+	];
 	const language = heard
 		.map((tag) => speaks(profile.languages, typeof tag === 'string' ? tag : undefined))
 		.find((tag) => tag !== undefined);
