@@ -99,9 +99,11 @@ export function withEarlier(earlier: Slip | undefined, slip: Slip): Slip {
 /** What the row keeps: the first event's call with later knowledge, and every section. */
 export function toStore(earlier: Slip | undefined, slip: Slip): Slip {
 	const { slip: version, call, outcome, ...rest } = withEarlier(earlier, slip);
-	// A level is a floor: later words of a calmer caller do not take back what was heard.
+	// A level is a floor: later words of a calmer caller do not take back what was heard. What was not
+	// understood is no level: it gives way to the first words that are.
 	const before = earlier?.triage;
-	if (before && rest.triage && worse(before.level, rest.triage.level) !== rest.triage.level)
+	const wasHeard = before && (before.because.length > 0 || before.type !== 'unclassified');
+	if (wasHeard && rest.triage && worse(before.level, rest.triage.level) !== rest.triage.level)
 		rest.triage = before;
 	const sections = Object.fromEntries(
 		kept.flatMap((name) => (rest[name] ? [[name, rest[name]]] : [])),
