@@ -46,13 +46,13 @@ function endWithUs(close) {
 		return ending;
 	};
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => leave(0));
-	return leave;
+	return { leave, isLeaving: () => ending !== undefined };
 }
 
 export async function main(args) {
 	let n8n;
 	let provider;
-	const leave = endWithUs(async () => {
+	const { leave, isLeaving } = endWithUs(async () => {
 		await Promise.all([n8n?.stop(), provider?.close()]);
 	});
 	try {
