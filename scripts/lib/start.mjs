@@ -91,6 +91,7 @@ export async function main(args) {
 		);
 		say(`Log       ${n8n.logFile}\nCtrl-C ends everything.`);
 	} catch (caught) {
+		if (isLeaving()) return; // what was under way has been ended on purpose
 		const known =
 			caught instanceof Trouble ? caught : /ENOSPC/.test(caught.code) && explain('ENOSPC');
 		console.error(known ? known.message : caught);
