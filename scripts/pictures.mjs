@@ -59,7 +59,9 @@ async function picture(context, address, { id, name, nodes }) {
 		)
 		.catch(() => say(`${name}: not every node shows a picture`));
 	await page.keyboard.press('1'); // zoom to fit
-	await page.waitForTimeout(1500); // the canvas glides there
+	await page.waitForTimeout(1000); // the canvas glides there
+	await page.keyboard.press('-'); // a margin, so that no button of the editor covers a node
+	await page.waitForTimeout(1000);
 	const icons = await page.$$eval('[data-test-id="canvas-node"] img', (images) =>
 		images.map((image) => ({ src: image.getAttribute('src'), width: image.naturalWidth })),
 	);
