@@ -42,6 +42,26 @@ async function openBrowser() {
 	});
 }
 
+const viewport = { width: 1920, height: 1080 };
+
+/** The workflow alone: no buttons, no tabs, no plus signs that wait for a mouse. */
+const onlyTheCanvas = `
+	body, html { background: #fbfbfb !important; }
+	body * { visibility: hidden; }
+	.vue-flow__transformationpane, .vue-flow__transformationpane * { visibility: visible; }
+	[data-test-id="canvas-handle-plus"], [data-test-id="canvas-handle-plus"] *,
+	[data-test-id="canvas-handle-plus-wrapper"] * { visibility: hidden; }
+`;
+
+function within({ x, y, width, height }) {
+	const [left, top] = [Math.max(0, x), Math.max(0, y)];
+	return {
+		...{ x: left, y: top },
+		width: Math.min(viewport.width, x + width) - left,
+		height: Math.min(viewport.height, y + height) - top,
+	};
+}
+
 /** One workflow, fitted into the canvas. Returns what did not load. */
 async function picture(context, address, { id, name, nodes }) {
 	const page = await context.newPage();
@@ -65,8 +85,17 @@ async function picture(context, address, { id, name, nodes }) {
 	const icons = await page.$$eval('[data-test-id="canvas-node"] img', (images) =>
 		images.map((image) => ({ src: image.getAttribute('src'), width: image.naturalWidth })),
 	);
-	const canvas = await page.$('[data-test-id="canvas"], .vue-flow');
-	await (canvas ?? page).screenshot({ path: join(into, `${name}.png`) });
+	await page.addStyleTag({ content: onlyTheCanvas });
+	const clip = await page.$$eval('[data-test-id="canvas-node"]', (elements) => {
+		const boxes = elements.map((element) => element.getBoundingClientRect());
+		const [left, top] = ['left', 'top'].map((side) => Math.min(...boxes.map((box) => box[side])));
+		const [right, bottom] = ['right', 'bottom'].map((side) =>
+			Math.max(...boxes.map((box) => box[side])),
+		);
+		// Names stand under the nodes.
+		return { x: left - 40, y: top - 30, width: right - left + 80, height: bottom - top + 90 };
+	});
+	await page.screenshot({ path: join(into, `${name}.png`), clip: within(clip) });
 	await page.close();
 	const broken = icons.filter(({ width }) => width === 0).map(({ src }) => src);
 	say(
@@ -89,7 +118,7 @@ async function main() {
 		await setUp(n8n, { providerUrl: 'http://127.0.0.1:9', workflows, say });
 		browser = await openBrowser();
 		const context = await browser.newContext({
-			viewport: { width: 1680, height: 1000 },
+			viewport,
 			deviceScaleFactor: 1,
 			colorScheme: 'light',
 			locale: 'en-GB',

@@ -6,7 +6,34 @@ import { reachable } from './workflows';
 type Point = { x: number; y: number };
 type Line = { wire: Wire; from: Point; to: Point };
 
-const size = 96;
+/** Sizes on n8n's canvas: a node is a square, wider with room for a model, taller with many outputs. */
+const square = 96;
+const wide = 224;
+
+type Box = { name: string; left: number; top: number; right: number; bottom: number };
+
+function boxOf(node: INode, known: Map<string, Known>): Box {
+	const [left, top] = node.position;
+	const { width, height } = node.parameters as { width?: number; height?: number };
+	if (isNote(node))
+		return {
+			name: node.name,
+			left,
+			top,
+			right: left + (width ?? 240),
+			bottom: top + (height ?? 160),
+		};
+	const kind = known.get(node.type);
+	const outputs = typeof kind?.outputs === 'number' ? kind.outputs : 1;
+	const right = left + (kind?.wide ? wide : square);
+	return {
+		name: node.name,
+		left,
+		top,
+		right,
+		bottom: top + square + 32 * Math.max(0, outputs - 2),
+	};
+}
 
 const main = ({ kind }: Wire) => kind === 'main';
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
@@ -18,9 +45,10 @@ function lines({ nodes, wires }: WorkflowFile, known: Map<string, Known>): Line[
 		if (!source || !target) return [];
 		const listed = known.get(source.type)?.outputs;
 		const outputs = Math.max(typeof listed === 'number' ? listed : 1, wire.output + 1);
-		const [x, y] = source.position;
-		const exit = { x: x + size, y: y + (size * (wire.output + 1)) / (outputs + 1) };
-		return [{ wire, from: exit, to: { x: target.position[0], y: target.position[1] + size / 2 } }];
+		const [out, into] = [boxOf(source, known), boxOf(target, known)];
+		const share = (wire.output + 1) / (outputs + 1);
+		const exit = { x: out.right, y: out.top + (out.bottom - out.top) * share };
+		return [{ wire, from: exit, to: { x: into.left, y: (into.top + into.bottom) / 2 } }];
 	});
 }
 
@@ -53,31 +81,37 @@ export function crossings(workflow: WorkflowFile, known: Map<string, Known>): st
 	);
 }
 
-/** Nodes that lie upon each other, and wires that run through a node. */
+const overlap = (a: Box, b: Box) =>
+	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Nodes and notes that lie upon each other, and wires that run through a node. */
 export function hidden(workflow: WorkflowFile, known: Map<string, Known>): string[] {
-	const squares = workflow.nodes.filter((node) => !isNote(node));
-	const upon = squares.flatMap((a, index) =>
-		squares
+	const boxes = workflow.nodes.map((node) => boxOf(node, known));
+	const upon = boxes.flatMap((a, index) =>
+		boxes
 			.slice(index + 1)
-			.filter(
-				(b) =>
-					Math.abs(a.position[0] - b.position[0]) < size &&
-					Math.abs(a.position[1] - b.position[1]) < size,
-			)
+			.filter((b) => overlap(a, b))
 			.map((b) => `${a.name} lies upon ${b.name}`),
 	);
+	const nodes = workflow.nodes.filter((node) => !isNote(node)).map((node) => boxOf(node, known));
 	const forward = lines(workflow, known).filter(({ from, to }) => from.x < to.x);
 	const through = forward.flatMap((line) =>
-		squares
+		nodes
 			.filter(({ name }) => name !== line.wire.from && name !== line.wire.to)
-			.filter(({ position: [x, y] }) => {
-				const middle = x + size / 2;
+			.filter(({ left, right, top, bottom }) => {
+				const middle = (left + right) / 2;
 				if (middle <= line.from.x || middle >= line.to.x) return false;
 				const share = (middle - line.from.x) / (line.to.x - line.from.x);
 				const height = line.from.y + share * (line.to.y - line.from.y);
-				return height > y && height < y + size;
+				return height > top && height < bottom;
 			})
 			.map(({ name }) => `${named(line.wire)} runs through ${name}`),
 	);
 	return [...upon, ...through];
 }
+
+/** Nodes so close that the names of outputs lie upon the next node. */
+export const tooClose = (workflow: WorkflowFile, known: Map<string, Known>): string[] =>
+	lines(workflow, known)
+		.filter(({ from, to }) => from.x < to.x && to.x - from.x < square)
+		.map(({ wire }) => named(wire));

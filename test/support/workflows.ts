@@ -52,6 +52,8 @@ export type Known = {
 	versions: number[];
 	outputs: number | 'computed';
 	trigger: boolean;
+	/** Drawn wide, because a language model or a tool can be connected below. */
+	wide?: boolean;
 	parameters?: string[];
 	properties?: INodeProperties[];
 	credentials?: string[];
@@ -68,11 +70,20 @@ export function knownNodes(): Map<string, Known> {
 			trigger: 'trigger' in rest,
 		});
 	for (const { made } of ownNodes()) {
-		const { name, version, outputs, group, properties, credentials = [] } = made.description;
+		const {
+			name,
+			version,
+			inputs,
+			outputs,
+			group,
+			properties,
+			credentials = [],
+		} = made.description;
 		known.set(`${packageName}.${name}`, {
 			versions: [version].flat(),
 			outputs: Array.isArray(outputs) ? outputs.length : 'computed',
 			trigger: group.includes('trigger'),
+			wide: Array.isArray(inputs) && inputs.some((input) => typeof input === 'object'),
 			properties,
 			credentials: credentials.map((one) => one.name),
 		});

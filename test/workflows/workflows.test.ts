@@ -1,5 +1,5 @@
 import { NodeHelpers, type IDataObject, type INode } from 'n8n-workflow';
-import { backwards, crossings, hidden } from '../support/canvas';
+import { backwards, crossings, hidden, tooClose } from '../support/canvas';
 import { packageName } from '../support/harness';
 import {
 	expressionsIn,
@@ -113,6 +113,7 @@ describe.each(files)('workflow $file', (workflow) => {
 		expect(backwards(workflow, known)).toEqual([]);
 		expect(crossings(workflow, known)).toEqual([]);
 		expect(hidden(workflow, known)).toEqual([]);
+		expect(tooClose(workflow, known)).toEqual([]);
 	});
 });
 
