@@ -35,6 +35,8 @@ const chat: Record<string, string> = {
 	ictuz: 'ictus',
 	hogando: 'ahogando',
 	axe: 'aXe',
+	think: 'tHink',
+	thinks: 'tHinks',
 	bee: 'beE',
 	bees: 'beEs',
 	wee: 'weE',

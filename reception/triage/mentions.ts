@@ -43,6 +43,8 @@ function over(reading: Reading, { from, to }: { from: number; to: number }, body
 	const span: [number, number] = [from - 3, to + 12];
 	const ends = [...reading.near('resolved', ...span), ...(body ? reading.near('resolved_body', ...span) : [])];
 	return ends.some((place) => {
+		// "no respira bien", "I'm not fine": the opposite of over.
+		if (reading.is('denial')[place.from - 1] || (reading.is('clitic')[place.from - 1] && reading.is('denial')[place.from - 2])) return false;
 		if (place.to < from) return place.to >= from - 3 && tokens[place.from]!.sentence === sentence && !reading.is('denial')[from];
 		if (place.from <= to) return place.to > to && !reading.is('denial')[from];
 		if (place.from > to + 12 || tokens[place.from]!.sentence > sentence + 1 || tokens[place.from]!.agent) return false;

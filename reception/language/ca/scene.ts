@@ -32,7 +32,7 @@ export const scene: Record<string, string> = {
 	burn: 'crem*|cremat|cremada|cremad*|escald*|abras*',
 	burn_bad: 'oli|aigua_bullint|bullint|acid|cara|tot_el_cos|molt|mig_cos|gasolina|bracos|cos|pit|foc|lleixiu|explosio|greu|butllofes|mitja_cara|olla|sopa|brou|esquena|sosa|a_sobre|tercer_grau',
 	house_thing: 'casa|cuina|paella|pis|bombeta|menjar|torrada|arros|endoll|motor|quadre|placa|sopar|sol|truita|pa',
-	stabbed: 'apunyal*|ganivetad*|navallad*|tret|trets|dispar*|tirotej*|punyalad*|clavat_un_ganivet|un_tret',
+	stabbed: 'apunyal*|ganivetad*|navallad*|un_tret|trets|tret_al|tret_a_la|dispar*|tirotej*|punyalad*|clavat_un_ganivet|un_tret',
 	impaled: 'clavat_un_ferro|clavat_un|clavada_una|travessat|empalat|clavat_una',
 	body_part: 'cama|brac|ma|peu|panxa|pit|coll|cap|ull|cos|esquena|cuixa|espatlla|dit|pal|ferro|ventre',
 	crushed: 'aixafat|aixafada|atrapat_a_sota|sepultat|atrapat_sota|caigut_a_sobre|enxampat_la_ma|atrapat_la_ma|enganxat_a_la_maquina|esclafat|esclafada',

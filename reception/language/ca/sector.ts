@@ -205,7 +205,7 @@ export const sector: Record<string, string> = {
 	eye_out: 'ull_fora|sortit_l_ull|ull_sortit',
 	guts_out: 'budells_fora|budells_enfora|prolapse',
 	very_cold_limp: 'fred_i_no|esta_fred|esta_freda|com_un_drap|gelat_i|fredes_i',
-	shot: 'perdigo*|tret|disparat',
+	shot: 'perdigo*|un_tret|disparat',
 	dying: 's_esta_morint|se_m_mor|es_mor|se_ns_mor|morint_se|morint|agonitz*',
 	seizing_now: 'esta_convulsionant|convulsionant|no_para_de_convulsionar|en_ple_atac|atacs_seguits|tenint_un_atac|esta_tenint_convulsions|amb_convulsions',
 	several: 'diversos|diverses|tres|quatre|seguits|seguides|molts|un_darrere|dos_atacs|repetits',
@@ -336,4 +336,6 @@ export const sector: Record<string, string> = {
 	eating: 'menjar|donar',
 	conscious: 'conscient|desperta|despert|contesta|respon|reacciona',
 	errand: 'nomes_vull|nomes_volia|es_per_a|es_per_la|es_per_un|es_per_el|era_per|trucava_per|truco_per|nomes_truco|busco|manteniment|nomes_necessito',
+	baby_word: 'nado|nadó|bebe|lactant|nounat|nounada',
+	older: 'tres_mesos|quatre_mesos|cinc_mesos|sis_mesos|set_mesos|vuit_mesos|nou_mesos|deu_mesos|onze_mesos|any|anys|anyet',
 };

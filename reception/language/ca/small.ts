@@ -22,7 +22,7 @@ export const small: Record<string, string> = {
 	long: 'anys|any|mesos|mes|decades',
 	present:
 		'ara|ara_mateix|en_aquest_moment|des_de_fa|porto|porta|portem|fa_una_estona|aquest_mati|aquesta_nit|aquesta_tarda|anit|ahir|avui|una_altra_vegada|de_cop|de_sobte|encara|segueix|continua|torna|acaba_de|acabo_de|des_d_ahir|fa_poc|ahir_a_la_nit|de_nou|ha_tornat|fa_un_moment|i_ara',
-	recall: 'vaig_tenir|vaig_patir|va_patir|rehabilitacio|recuperacio|sequeles|despres_de_l|em_recupero|arran_del|vaig_superar',
+	recall: 'vaig_tenir|vaig_patir|va_patir|rehabilitacio|recuperacio|sequeles|em_recupero|arran_del|vaig_superar',
 	kin_past: 'va_morir|es_va_morir|morta|mort_de|va_faltar|en_la_meva_familia|a_la_familia|a_casa_meva_hi_ha|antecedents|es_va_suicidar|dol|enterrament|funeral|tanatori|es_va_matar|es_va_treure_la_vida|hereditari*|van_morir|difunt',
 	resolved:
 		'ja_no|se_m_ha_passat|se_li_ha_passat|m_ha_passat|ja_ha_passat|ha_parat|ja_ha_parat|ha_deixat_de|va_deixar_de|ja_ha_marxat|ja_ho_han_apagat|ja_esta_apagat|ja_ho_han_arreglat|arreglat|ja_ha_sortit|ja_han_sortit|falsa_alarma|ja_s_ha_despertat|un_ensurt|em_va_passar|se_m_va_passar|se_li_va_passar|va_marxar|ha_desaparegut|ja_esta_solucionat|solucionat|ja_ha_vingut|esta_estudiat|ja_m_ho_van_mirar|ja_m_han_vist|i_s_em_passa|tot_controlat|ja_l_han_tret|ja_els_han_tret',

@@ -4,7 +4,7 @@ export const body: Record<string, string> = {
 	agony: 'agony|excruciating|unbearable|severe|terrible|awful|horrendous|really_bad|so_bad|intense|killing|cant_stand|cant_bear|screaming|doubled_over|worst|extreme|massive|horrible|ten_out_of_ten|crying|strong|bad',
 	chest: 'chest|breastbone|sternum|ribcage',
 	heart: 'heart',
-	pressure: 'pressure|squeez*|crushing|crushed|heavy|heaviness|weight|tight*|elephant|vice|pressing|band',
+	pressure: 'sitting_on|sat_on|standing_on|someone_s_sitting|sitting|pressure|squeez*|crushing|crushed|heavy|heaviness|weight|tight*|elephant|vice|pressing|band',
 	heart_attack: 'heart_attack|cardiac_arrest|coronary|heart_s_stopped|angina',
 	arm: 'arm|arms|shoulder',
 	left: 'left',

@@ -336,4 +336,6 @@ export const sector: Record<string, string> = {
 	eating: 'eat|have',
 	conscious: 'conscious|awake|responding|answering|alert',
 	errand: 'just_want|i_just|just_for|its_for|it_s_for|only_want|just_need|s_just_for|s_just_to|just_to|just_calling|calling_about|wanted_to_say|id_like_to|i_d_like_to|only_need|i_want_to|wanted_to',
+	baby_word: 'baby|newborn|infant',
+	older: 'three_month|four_month|five_month|six_month|seven_month|eight_month|nine_month|ten_month|months|year|years',
 };

@@ -20,7 +20,7 @@ export const small: Record<string, string> = {
 	remote:
 		'years_ago|months_ago|a_year_ago|a_month_ago|long_ago|ages_ago|last_year|last_month|last_summer|last_winter|as_a_child|as_a_kid|as_a_baby|as_a_teenager|when_i_was|when_he_was|when_she_was|in_the_past|used_to|history_of|once_had|back_in|decades_ago|previously|last_time|in_my_twenties|in_my_youth|last_week|few_weeks_ago',
 	present: 'now|right_now|at_the_moment|currently|this_morning|tonight|today|yesterday|last_night|an_hour_ago|hours_ago|minutes_ago|just|again|still|suddenly|since|started|keeps|back_again|this_afternoon|this_evening|for_the_last|for_the_past|at_this_moment',
-	recall: 'recovering_from|recovery_from|rehab|rehabilitation|after_my|after_his|after_her|following_my|following_his|following_her|since_my|post|aftermath|i_had_a|he_had_a_previous|survived',
+	recall: 'recovering_from|recovery_from|rehab|rehabilitation|aftermath|i_had_a|he_had_a_previous|survived',
 	kin_past: 'died|passed_away|late_husband|late_wife|late_father|late_mother|family_history|runs_in|in_my_family|in_the_family|killed_himself|killed_herself|lost_my|funeral|death_of|took_his_own_life|took_her_own_life|bereavement|hereditary',
 	resolved:
 		'gone_now|gone_away|its_gone|has_stopped|stopped_now|its_stopped|no_longer|any_more|anymore|passed_now|back_to_normal|under_control|all_good_now|came_round|come_round|settled|went_away|wore_off|false_alarm|its_out_now|put_it_out|is_out_now|all_clear|sorted|been_fixed|fixed_now|it_passed|cleared_up|been_sorted|already_seen|went_off|let_out|got_out|out_now|turned_off_and_its',

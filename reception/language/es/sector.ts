@@ -14,7 +14,7 @@ export const sector: Record<string, string> = {
 	smoke_alarm: 'alarma_de_humo|alarma_de_incendios|detector_de_humo|detector_de_humos|alarma_de_fuego|alarma_contra_incendios',
 	battery: 'pila|pilas|bateria|revision|cada_minuto|instalar|presupuesto|homologar|cambiar|comprar|simulacro|mantenimiento',
 	price: 'precio|presupuesto|instalar|revision|mantenimiento|cambiar_la|cuanto_cuesta|comprar|curso|factura',
-	poisoned: 'intoxic*|envenen*|mare*|desmay*|envenen*|vomit*|dolor_de_cabeza|duele_la_cabeza',
+	poisoned: 'intoxic*|envenen*|maread*|mareo|mareos|marea|marean|mareando|mareamos|desmay*|envenen*|vomit*|dolor_de_cabeza|duele_la_cabeza',
 	cable: 'cable|cables|linea|poste|torre_de_luz|tendido',
 	fallen: 'caido|caidos|cayo|tirado|tirados|colgando|cayeron|pelados|pelado|en_el_suelo|descolgado|roto_en_la_calle|a_la_vista|suelto_en|arrancado',
 	loose: 'suelto|sueltos|colgando|pelado|pelados|descubierto|al_aire',
@@ -204,5 +204,7 @@ export const sector: Record<string, string> = {
 	few_days: 'pocos_dias_para|quedan_dias|me_quedan_dos|me_quedan_tres|quedan_tres_dias|esta_semana_vence|diez_dias_para|pocos_dias|veinte_dias_para|plazo_de_diez|vence_esta_semana|vence_el_lunes|vence_el_viernes|acaba_el_viernes',
 	may: 'puede|puedo|pueden',
 	eating: 'comer|tomar|dar',
-	errand: 'solo_quiero|solo_queria|solo_quisiera|es_para|era_para|es_por_la|llamaba_para|llamo_para|queria_darles|solo_es|solamente_quiero|solo_llamo|nomas_quiero|nada_mas_quiero|nomas_queria|busco|mantenimiento|vendemos|pedir_cita|vuestro_servicio|a_ver_si_me|solo_necesito|unicamente_quiero|llamaba_por',
+	errand: 'solo_quiero|solo_queria|solo_quisiera|es_para|era_para|es_por_la|llamaba_para|llamo_para|llamo_por|queria_darles|solo_es|solamente_quiero|solo_llamo|nomas_quiero|nada_mas_quiero|nomas_queria|busco|mantenimiento|vendemos|pedir_cita|vuestro_servicio|a_ver_si_me|solo_necesito|unicamente_quiero|llamaba_por',
+	baby_word: 'bebe|bebes|bebita|bebito|bebecito|bebecita|guagua|lactante|neonato|recien_nacid*|vebe',
+	older: 'tres_meses|cuatro_meses|cinco_meses|seis_meses|siete_meses|ocho_meses|nueve_meses|diez_meses|once_meses|doce_meses|quince_meses|dieciocho_meses|año|años|4_meses|5_meses|6_meses|7_meses|8_meses|9_meses|10_meses|11_meses|añito|semanas_de_embarazo',
 };

@@ -16,19 +16,19 @@ export const small: Record<string, string> = {
 		'cediendo|ha_cedido_el|desaparece_el|desapareciendo_el|ha_cedido|cedio|cediendo|cede_el|desaparicion|desaparecio|cesa_el|cese|resolucion|resuelto|resuelta|remision',
 	hedge:
 		'no_se_si|no_se_que|no_se_como|no_se_donde|creo|creo_que|igual|a_lo_mejor|puede_que|quizas|quiza|tal_vez|parece|me_parece|como_si|no_estoy_segur*|supongo|seguro_que_no_es_nada|capaz_que|a_ver_si|por_si_acaso',
-	yes: 'si|sip|claro|exacto|correcto|eso|afirmativo|bastante|mucho|mucha|muchisimo|tambien|un_poco|un_poquito|algo|efectivamente|asi_es|aja|sii|aha|por_supuesto|demasiado|exactamente|ya_lo_creo|pues_si|a_ratos',
+	yes: 'si|sip|claro|exacto|correcto|eso|afirmativo|bastante|mucho|mucha|muchisimo|tambien|un_poco|un_poquito|algo|efectivamente|asi_es|aja|sii|por_supuesto|demasiado|exactamente|ya_lo_creo|pues_si|a_ratos',
 	nay: 'no|nop|noo|nada|ninguno|ninguna|tampoco|para_nada|que_va|negativo|nunca',
 	well: 'bien|normal|normalidad|con_normalidad|perfectamente|perfecto|estupendamente|sin_problema|sin_dificultad',
 	if: 'si|en_caso_de|en_el_caso_de|suponiendo|imagina_que|imaginemos|por_si|pongamos|si_algun_dia|cuando_a_alguien|y_si',
 	hypothetical:
 		'que_pasa_si|que_hago_si|que_haria|que_hacer_si|que_hacer_en_caso|que_pasaria|que_hay_que_hacer_si|que_tengo_que_hacer_si|a_donde_llamo_si|a_quien_llamo_si|en_caso_de|en_el_caso_de|por_si_algun_dia|por_si_un_dia|si_algun_dia|si_un_dia|si_alguna_vez|si_en_algun_momento|hipotetic*|imagine_que|imaginese_que|imaginate_que|supongamos|suponiendo|pongamos_que|si_llegara|si_pasara|si_ocurriera|si_hubiera|si_tuviera|si_me_diera|si_le_diera|si_viniera|si_fuera|si_notara|si_oliera|si_me_pasa|si_volviera|simulacro|por_si_vuelve|por_si_acaso_un_dia|si_alguien|cuando_alguien|a_alguien_que|si_a_alguien|que_pasa_cuando|en_que_casos|cuando_hay_que|si_se_diera|que_cubre|me_cubre|cubre_el_seguro|cubriria|si_se_produce|protocolo_en_caso|protocolo_si|protocolo_de|que_protocolo|si_me_diese|si_tuviese|si_hubiese|si_fuese|si_me_doliera|si_me_doliese|que_se_hace_si|que_se_hace_en_caso|en_caso_que|sueño_que|soñe_que|soñe|he_soñado',
 	remote:
-		'hace_años|hace_meses|hace_mucho_tiempo|hace_mucho_que|hace_tiempo|hace_un_año|hace_un_mes|hace_un_monton|año_pasado|mes_pasado|verano_pasado|invierno_pasado|semana_pasada|de_pequeño|de_pequeña|de_niño|de_niña|de_chico|de_chica|de_chiquito|de_chiquita|de_joven|de_bebe|cuando_era|cuando_tenia|cuando_eramos|en_su_dia|en_su_momento|en_el_pasado|antiguamente|antes_de_la_pandemia|en_la_pandemia|en_otra_epoca|la_otra_vez|en_mi_infancia|en_mi_juventud|la_ultima_vez|antecedente|antecedentes|historial|en_el_embarazo_anterior|ya_archivad*|en_la_mili|recien_casad*|alguna_vez',
+		'hace_años|hace_meses|hace_mucho_tiempo|hace_mucho_que|hace_tiempo|hace_un_año|hace_un_mes|hace_un_monton|año_pasado|mes_pasado|verano_pasado|invierno_pasado|semana_pasada|de_cachorro|de_cachorra|de_pequeño|de_pequeña|de_niño|de_niña|de_chico|de_chica|de_chiquito|de_chiquita|de_joven|de_bebe|cuando_era|cuando_tenia|cuando_eramos|en_su_dia|en_su_momento|en_el_pasado|antiguamente|antes_de_la_pandemia|en_la_pandemia|en_otra_epoca|la_otra_vez|en_mi_infancia|en_mi_juventud|la_ultima_vez|antecedente|antecedentes|historial|en_el_embarazo_anterior|ya_archivad*|en_la_mili|recien_casad*|alguna_vez',
 	ago: 'hace|hacia',
 	long: 'años|año|meses|mes|decadas|añitos',
 	present:
 		'ahora|ahorita|ahora_mismo|en_este_momento|desde_hace|llevo|lleva|llevamos|hace_un_rato|hace_un_momento|esta_mañana|esta_noche|esta_tarde|anoche|ayer|hoy|otra_vez|de_nuevo|de_repente|todavia|aun|sigue|sigo|vuelve|ha_vuelto|vuelto_a|acaba_de|acabo_de|en_curso|desde_ayer|desde_anoche|recien|hace_rato|ahoritita|y_ahora|de_golpe|de_pronto|estoy_teniendo|igual_que',
-	recall: 'tuve|tuvo_de|padeci|sufri|pase|superé|supere|me_dio_uno|haber_tenido|haber_sufrido|me_recupero|recuperandome|recuperacion|rehabilitacion|rehabilitar|secuelas|secuela|tras_el|despues_del|post',
+	recall: 'tuve|tuvo_de|padeci|sufri|pase|superé|supere|me_dio_uno|haber_tenido|haber_sufrido|me_recupero|recuperandome|recuperacion|rehabilitacion|rehabilitar|secuelas|secuela|post_ictus',
 	kin_past:
 		'murio|fallecio|fallecido|fallecida|murieron|se_mato|en_mi_familia|en_la_familia|antecedentes|antecedente|abuelo_murio|que_en_paz|difunto|difunta|hereditari*|se_suicido|duelo|entierro|funeral|tanatorio|mato_a|murieron_de|muerte_de|perdi_a',
 	resolved:

@@ -1,6 +1,6 @@
 /** Words of French. */
 export const words: Record<string, string> = {
-	light: 'je|il|elle|on|le|la|les|un|une|des|du|de|d|l|s|m|t|à|au|aux|en|et|que|qu|c|est|ce|ça|mon|ma|mes|son|sa|très|beaucoup|là|ici|déjà|plus|avec|dans|sur|par|j|ai|suis|a|me|se|lui|vous|nous|bonjour|docteur|madame|monsieur|alors|bien|y|fait|tout',
+	light: 'je|il|elle|on|le|la|les|un|une|des|du|de|d|l|s|m|t|à|au|aux|en|et|que|qu|c|est|ce|ça|mon|ma|mes|son|sa|très|beaucoup|là|ici|déjà|avec|dans|sur|par|j|ai|suis|a|me|se|lui|vous|nous|bonjour|docteur|madame|monsieur|alors|y',
 	clitic: 'me|te|se|le|la|les|lui|y|en|l|m|s|plus|à',
 	denial: 'pas|sans|aucun|aucune|jamais|ni|non|ne',
 	breaker: 'mais|parce|car|et|avec|depuis|maintenant|aujourd|quand|je_crois|par_contre',

@@ -1,6 +1,6 @@
 /** Words of Portuguese. */
 export const words: Record<string, string> = {
-	light: 'eu|ele|ela|o|a|os|as|um|uma|me|te|se|lhe|de|do|da|dos|das|no|na|nos|nas|em|e|que|muito|muita|agora|aqui|já|mais|meu|minha|seu|é|está|estou|tá|tô|com|para|pra|por|isso|então|doutor|doutora|olá|oi|bem|ter|tem|estão|foi|acho',
+	light: 'eu|ele|ela|o|a|os|as|um|uma|me|te|se|lhe|de|do|da|dos|das|no|na|nos|nas|em|e|que|muito|muita|agora|aqui|já|mais|meu|minha|seu|é|está|estou|tá|tô|com|para|pra|por|isso|então|doutor|doutora|olá|oi|ter|tem|estão|foi|acho',
 	clitic: 'me|te|se|lhe|o|a|nos|mais|nem',
 	denial: 'não|nao|sem|nem|nenhum|nenhuma|nunca|tampouco|nada_de|jamais|já_não',
 	breaker: 'mas|porém|porque|embora|e|com|desde|hoje|quando|agora|só|acho',
@@ -15,7 +15,7 @@ export const words: Record<string, string> = {
 	hypothetical: 'o_que_acontece_se|o_que_faço_se|se_eu_tivesse|se_tivesse|no_caso_de|caso_eu|e_se_eu|se_algum_dia',
 	remote: 'há_anos|anos_atrás|meses_atrás|ano_passado|mês_passado|quando_era|quando_criança|antecedentes|no_passado|semana_passada',
 	long: 'anos|ano|meses|mês',
-	ago: 'há|faz',
+	ago: 'faz',
 	present: 'agora|hoje|ontem|desde|agora_mesmo|esta_manhã|hoje_de_manhã|de_novo|ainda|acabou_de|de_repente|há_pouco',
 	recall: 'tive_um|sofri_um|reabilitação|recuperação|sequelas',
 	kin_past: 'morreu|faleceu|na_minha_família|se_matou|suicidou_se|luto',

@@ -26,7 +26,8 @@ export const clinicConcepts: Concepts = {
 	preeclampsia: ['{headache} && {lights}', '{lights} && {swollen}', '{agony} & {headache}', '{belly_top} & {hurt}'],
 	fell_any: ['{fell}', '{blow}'],
 	belly_pain: ['{hurt} & {belly}', '{belly} & {cramp}', '{cramp}'],
-	young_infant: ['{newborn}', '{baby} & {weeks_old}', '{baby} & {days_old}', '{weeks_old} & {fever}'],
+	// Age unknown: a baby is taken for a young one until somebody asks.
+	young_infant: ['{baby_word} -{older}', '{newborn}', '{baby} & {weeks_old}', '{baby} & {days_old}', '{weeks_old} & {fever}'],
 	fever: ['{fever} -{cold_tooth}', '{number_fever} & {fever_unit}'],
 	high_fever: ['{high_number_fever} & {fever_unit}', '{fever} & {very_high_fever}'],
 	floppy: ['{baby} && {floppy}'],

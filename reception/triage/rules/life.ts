@@ -89,7 +89,7 @@ export const lifeConcepts: Concepts = {
 	],
 	seizure: ['{seizure}', '{fit} & {seizure}', '{having} {fit} -{fit_figure}', '{eyes_back}', '{foam} & {mouth}', '{stiff} & {shake}', '{shake} & {not} + {respond}', '{shake} & {whole_body} & {eyes_back}'],
 	choking: ['{choke} & {breathless}', '{choke} -{saliva}', '{something} {throat} & {breathless}', '{cannot} {cough}', '{stuck} & {throat} & {breathless}', '{stuck} {in} + {throat}'],
-	suicidal: ['{kill_self}', '{self_harm}', '{ate} & {pills} & {many} -{two}', '{goodbye_world}'],
+	suicidal: ['{kill_self}', '{self_harm}', '{goodbye_world}'],
 	overdose: ['{overdose}', '{ate} & {pills} & {many} -{two}', '{ate} & {pills} & {whose}', '{child} && {ate} & {pills}', '{ate} & {poison}', '{breathed} & {poison}', '{swallowed} & {object}'],
 	trauma: [
 		'{hit_by}',
@@ -113,12 +113,12 @@ export const lifeConcepts: Concepts = {
 
 export const lifeRules: readonly Rule[] = [
 	{
-		id: 'chest_pain', level: 'emergency', universal: true, peopleOnly: true, when: ['chest_pain'], about: 'body',
+		id: 'chest_pain', level: 'emergency', universal: true, when: ['chest_pain'], about: 'body',
 		name: { es: 'dolor en el pecho', ca: 'dolor al pit', en: 'chest pain' },
 		ask: { es: '¿El dolor es ahora? ¿Va al brazo o la mandíbula, con sudor frío o falta de aire?', ca: 'El dolor és ara? Va al braç o la mandíbula, amb suor freda o manca d’aire?', en: 'Is the pain there now? Does it go to the arm or jaw, with cold sweat or short breath?' },
 	},
 	{
-		id: 'stroke_fast', level: 'emergency', universal: true, peopleOnly: true, when: ['stroke_fast'], about: 'body',
+		id: 'stroke_fast', level: 'emergency', universal: true, when: ['stroke_fast'], about: 'body',
 		name: { es: 'signos de ictus', ca: 'signes d’ictus', en: 'signs of a stroke' },
 		ask: { es: '¿Desde cuándo? ¿Puede sonreír, levantar los dos brazos y decir su nombre?', ca: 'Des de quan? Pot somriure, aixecar els dos braços i dir el seu nom?', en: 'Since when? Can they smile, raise both arms and say their name?' },
 	},
@@ -153,7 +153,7 @@ export const lifeRules: readonly Rule[] = [
 		ask: { es: '¿Puede toser o hablar?', ca: 'Pot tossir o parlar?', en: 'Can they cough or speak?' },
 	},
 	{
-		id: 'suicidal', level: 'emergency', universal: true, peopleOnly: true, when: ['suicidal'], about: 'body',
+		id: 'suicidal', level: 'emergency', universal: true, when: ['suicidal'], about: 'body',
 		name: { es: 'riesgo de suicidio', ca: 'risc de suïcidi', en: 'risk of suicide' },
 		ask: { es: '¿Tiene ahora pensamientos de hacerse daño? ¿Está con alguien?', ca: 'Té ara pensaments de fer-se mal? Està amb algú?', en: 'Are there thoughts of self-harm now? Is anybody with them?' },
 	},
@@ -168,7 +168,7 @@ export const lifeRules: readonly Rule[] = [
 		ask: { es: '¿Está consciente y respira? ¿Sangra? ¿Dónde está?', ca: 'Està conscient i respira? Sagna? On és?', en: 'Conscious and breathing? Bleeding? Where?' },
 	},
 	{
-		id: 'violence_in_progress', level: 'emergency', universal: true, peopleOnly: true, when: ['violence'], about: 'place',
+		id: 'violence_in_progress', level: 'emergency', universal: true, when: ['violence'], about: 'place',
 		name: { es: 'violencia en curso', ca: 'violència en curs', en: 'violence in progress' },
 		ask: { es: '¿Está en peligro ahora? ¿Puede hablar?', ca: 'Està en perill ara? Pot parlar?', en: 'In danger now? Able to talk?' },
 	},
