@@ -5,11 +5,13 @@ import { sayings } from './sayings';
 import { scene } from './scene';
 import { sector } from './sector';
 import { small } from './small';
+import { trades } from './trades';
+import { wishes } from './wishes';
 
 export const en: LanguagePack = {
 	tag: 'en',
 	name: 'English',
-	words: { ...small, ...body, ...scene, ...sector },
+	words: { ...small, ...body, ...scene, ...sector, ...trades, ...wishes },
 	sayings,
 	figures,
 };

@@ -6,7 +6,7 @@ import { sayings } from './sayings';
 import { scene } from './scene';
 import { sector } from './sector';
 import { small } from './small';
-import { trades } from './teeth-animals-law';
+import { trades } from './trades';
 import { wishes } from './wishes';
 
 export const es: LanguagePack = {
