@@ -86,7 +86,7 @@ async function picture(context, address, { id, name, nodes }) {
 		images.map((image) => ({ src: image.getAttribute('src'), width: image.naturalWidth })),
 	);
 	await page.addStyleTag({ content: onlyTheCanvas });
-	const clip = await page.$$eval('[data-test-id="canvas-node"]', (elements) => {
+	const clip = await page.$$eval('.vue-flow__node', (elements) => {
 		const boxes = elements.map((element) => element.getBoundingClientRect());
 		const [left, top] = ['left', 'top'].map((side) => Math.min(...boxes.map((box) => box[side])));
 		const [right, bottom] = ['right', 'bottom'].map((side) =>
@@ -119,7 +119,7 @@ async function main() {
 		browser = await openBrowser();
 		const context = await browser.newContext({
 			viewport,
-			deviceScaleFactor: 1,
+			deviceScaleFactor: 2,
 			colorScheme: 'light',
 			locale: 'en-GB',
 		});
