@@ -19,7 +19,11 @@ export const sendTo =
 		const text = await response.text();
 		const answer: unknown = /^[[{]/.test(text) ? JSON.parse(text) : text;
 		if (response.ok) return answer;
-		throw new Refused(response.status, `${method} ${target.pathname} was answered with ${response.status}`, answer);
+		throw new Refused(
+			response.status,
+			`${method} ${target.pathname} was answered with ${response.status}`,
+			answer,
+		);
 	};
 
 /** Why contract tests leave the real n8n out here; undefined when it is there. */
