@@ -28,4 +28,4 @@ row(`speech noise, ${heard.calls} emergencies: before → after`, `${percent(hea
 row('harmless additions that lower a level', `${lowered().length} of 1,000`, '0');
 row('calls that change with case, fillers, sex', unstable().length, '0');
 const { median, p99 } = speed();
-row('5,000 characters: median · p99', `${median.toFixed(2)} ms · ${p99.toFixed(2)} ms`, 'p99 < 2 ms');
+row('5,000 characters, processor time: median · p99', `${median.toFixed(2)} ms · ${p99.toFixed(2)} ms`, 'p99 < 2 ms');

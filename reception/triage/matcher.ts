@@ -7,9 +7,10 @@ export type Span = { from: number; to: number };
 export type Match = Span & { concept: string; figure: boolean; steps: Span[] };
 
 /** What the small words of all languages do for gaps and scope. */
-const nowhere: Match[] = [];
-
 export type Manners = { light: number; clitic: number; blocks: number };
+
+const nowhere: Match[] = [];
+const noPlaces: readonly Span[] = [];
 
 /** Index of the first place that begins at or after a word; places are in order. */
 export function firstFrom(places: readonly Span[], from: number): number {
@@ -23,36 +24,60 @@ export function firstFrom(places: readonly Span[], from: number): number {
 	return low;
 }
 
-/** Where each slot of the lexicon stands in a text. */
+// Written while a text is looked up, then copied to size: nothing of a call stays in use here.
+let scratch: Int32Array = new Int32Array(1 << 16);
+
+/**
+ * Where each slot of the lexicon stands in a text. One word may stand in two hundred slots and most are never
+ * asked for, so a hit is three numbers, and becomes a place when somebody asks for its slot.
+ */
 export class Board {
-	readonly places: Array<Span[] | undefined>;
 	readonly light: Uint8Array;
 	readonly clitic: Uint8Array;
 	readonly blocks: Uint8Array;
+	/** Slot, first and last word of every hit, in the order of the text. */
+	private hits: Int32Array;
+	private used = 0;
+	/** Where the hits of each slot begin in `order`. */
+	private readonly starts: Uint32Array;
+	private readonly order: Int32Array;
+	private readonly asked: Array<readonly Span[] | undefined>;
 
 	constructor(
 		readonly tokens: readonly Token[],
 		readonly lexicon: Lexicon,
 		manners: Manners,
 	) {
-		this.places = new Array<Span[] | undefined>(lexicon.size);
+		this.hits = scratch;
 		// Pronouns may slip into a fixed expression, so they are known before anything is looked up.
 		this.clitic = Uint8Array.from(tokens, ({ fold }) => Number(lexicon.has(fold, manners.clitic)));
 		for (let index = 0; index < tokens.length; index++)
 			for (const node of lexicon.nodes(tokens[index]!.fold)) this.walk(node, index, index);
+		if (this.hits.length > scratch.length) scratch = this.hits;
+		this.hits = this.hits.slice(0, this.used);
+		this.starts = new Uint32Array(lexicon.size + 2);
+		for (let hit = 0; hit < this.used; hit += 3) this.starts[this.hits[hit]! + 1]!++;
+		for (let slot = 1; slot < this.starts.length; slot++) this.starts[slot]! += this.starts[slot - 1]!;
+		this.order = new Int32Array(this.used / 3);
+		const next = this.starts.slice();
+		for (let hit = 0; hit < this.used; hit += 3) this.order[next[this.hits[hit]!]!++] = hit;
+		this.asked = new Array<readonly Span[] | undefined>(lexicon.size);
 		this.light = this.mark(manners.light);
 		this.blocks = this.mark(manners.blocks);
 	}
 
 	/** Notes what ends at a word, and goes on through fixed expressions; "no [me] puedo" lets a pronoun pass. */
 	private walk(node: Node, from: number, to: number): void {
-		if (node.ends.length > 0) {
-			const span = { from, to };
-			for (const slot of node.ends) {
-				const held = this.places[slot];
-				if (held) held.push(span);
-				else this.places[slot] = [span];
-			}
+		const { ends } = node;
+		if (this.used + ends.length * 3 > this.hits.length) {
+			const wider = new Int32Array(this.hits.length * 2 + ends.length * 3);
+			wider.set(this.hits);
+			this.hits = wider;
+		}
+		for (const slot of ends) {
+			this.hits[this.used++] = slot;
+			this.hits[this.used++] = from;
+			this.hits[this.used++] = to;
 		}
 		if (node.exact.size === 0 && node.open.size === 0) return;
 		for (let next = to + 1; next <= to + 3; next++) {
@@ -63,10 +88,29 @@ export class Board {
 		}
 	}
 
+	/** Does a slot stand anywhere in the text. */
+	has(slot: number): boolean {
+		return slot + 1 < this.starts.length && this.starts[slot + 1]! > this.starts[slot]!;
+	}
+
+	/** Places of a slot, in order. */
+	places(slot: number): readonly Span[] {
+		if (!this.has(slot)) return noPlaces;
+		const held = this.asked[slot];
+		if (held) return held;
+		const made: Span[] = [];
+		for (let at = this.starts[slot]!; at < this.starts[slot + 1]!; at++) {
+			const hit = this.order[at]!;
+			made.push({ from: this.hits[hit + 1]!, to: this.hits[hit + 2]! });
+		}
+		this.asked[slot] = made;
+		return made;
+	}
+
 	/** One bit per word: does it belong to the slot. */
 	mark(slot: number): Uint8Array {
 		const marks = new Uint8Array(this.tokens.length);
-		for (const { from, to } of this.places[slot] ?? []) for (let at = from; at <= to; at++) marks[at] = 1;
+		for (const { from, to } of this.places(slot)) for (let at = from; at <= to; at++) marks[at] = 1;
 		return marks;
 	}
 
@@ -90,7 +134,7 @@ export class Board {
 		const step: Step | undefined = pattern.steps[index];
 		if (!step) return { concept: pattern.concept, figure: pattern.figure, ...span, steps };
 		let best: Match | undefined;
-		const places = this.places[step.slot] ?? [];
+		const places = this.places(step.slot);
 		for (let at = firstFrom(places, span.from - 30); at < places.length; at++) {
 			const place = places[at]!;
 			if (place.from - span.to > 25) break;
@@ -103,6 +147,14 @@ export class Board {
 				this.between(place.to, span.from, step.link) >= 0
 			)
 				next = { from: place.from, to: span.to };
+			// Between the words already found: "tomar [todas] las pastillas".
+			else if (
+				(step.link === 'near' || step.link === 'around') &&
+				place.from > span.from &&
+				place.to < span.to &&
+				!steps.some(({ from, to }) => place.from <= to && from <= place.to)
+			)
+				next = span;
 			else continue;
 			const found = this.extend(pattern, index + 1, next, [...steps, place]);
 			if (found && (!best || found.to - found.from < best.to - best.from)) best = found;
@@ -111,9 +163,9 @@ export class Board {
 	}
 
 	/** Is one of these words near the match, in its sentence. */
-	private has(slot: number, span: Span): boolean {
+	private nearby(slot: number, span: Span): boolean {
 		const sentence = this.tokens[span.from]!.sentence;
-		const places = this.places[slot] ?? [];
+		const places = this.places(slot);
 		for (let at = firstFrom(places, span.from - 8); at < places.length; at++) {
 			const { from, to } = places[at]!;
 			if (from > span.to + 8) return false;
@@ -126,11 +178,11 @@ export class Board {
 	find(pattern: Pattern): readonly Match[] {
 		const [head] = pattern.steps;
 		if (!head) return nowhere;
-		for (const step of pattern.steps) if (!this.places[step.slot]) return nowhere;
+		for (const step of pattern.steps) if (!this.has(step.slot)) return nowhere;
 		const found: Match[] = [];
-		for (const place of this.places[head.slot] ?? []) {
+		for (const place of this.places(head.slot)) {
 			const match = this.extend(pattern, 1, place, [place]);
-			if (match && !pattern.without.some((slot) => this.has(slot, match))) found.push(match);
+			if (match && !pattern.without.some((slot) => this.nearby(slot, match))) found.push(match);
 		}
 		return found;
 	}
@@ -138,8 +190,8 @@ export class Board {
 	/** All concepts (or only those wanted) and figures of speech in the text, in order. */
 	all(wanted?: ReadonlySet<string>): Match[] {
 		const found: Match[] = [];
-		for (let slot = 0; slot < this.places.length; slot++) {
-			if (!this.places[slot]) continue;
+		for (let slot = 0; slot < this.lexicon.size; slot++) {
+			if (!this.has(slot)) continue;
 			for (const pattern of this.lexicon.anchoredAt(slot))
 				if (!wanted || pattern.figure || wanted.has(pattern.concept))
 					for (const match of this.find(pattern)) found.push(match);

@@ -165,6 +165,7 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 	const figures = figuresOf(matches);
 	const found: Mention[] = [];
 	const seen = new Set<string>();
+	const negated = new Map<string, Span[]>();
 	for (const match of matches) {
 		if (match.figure) continue;
 		const key = `${match.concept} ${match.from} ${match.to}`;
@@ -187,8 +188,12 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 					: qualify(reading, match, !aboutPlaces.has(concept));
 		}
 		// "no em fa [mal el pit]": inside words already denied as this very concept, the rest is denied too.
-		if (counts(state) && found.some((other) => other.concept === concept && other.qualifier === 'negated' && other.from <= from && other.to >= to && unbroken(reading, other)))
-			continue;
+		const denials = negated.get(concept);
+		if (counts(state) && denials?.some((other) => other.from <= from && other.to >= to && unbroken(reading, other))) continue;
+		if (state.qualifier === 'negated') {
+			if (denials) denials.push({ from, to });
+			else negated.set(concept, [{ from, to }]);
+		}
 		const start = reading.tokens[from]!.start;
 		const end = reading.tokens[to]!.end;
 		found.push({ concept, ...state, from, to, start, end, quote: reading.text.slice(start, end) });

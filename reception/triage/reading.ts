@@ -33,7 +33,7 @@ export class Reading {
 	/** Places where a class stands, fixed expressions as one. */
 	places(name: string): readonly Span[] {
 		let held = this.spots.get(name);
-		if (!held) this.spots.set(name, (held = this.board.places[this.board.lexicon.slot(`{${name}}`)] ?? []));
+		if (!held) this.spots.set(name, (held = this.board.places(this.board.lexicon.slot(`{${name}}`))));
 		return held;
 	}
 

@@ -3,7 +3,7 @@ import { languages } from '../language/all';
 import { Lexicon } from './pattern';
 import { Board, type Match } from './matcher';
 import { mentions, qualify as qualifyIn, type Mention } from './mentions';
-import { lexicon, read, Reading } from './reading';
+import { lexicon, read, type Reading } from './reading';
 import type { Qualifier } from './scope';
 
 export type { Mention } from './mentions';

@@ -22,7 +22,10 @@ export function speakers(text: string): Stretch[] {
 	if (text === '') return [];
 	if (!text.includes(':')) return [{ at: 0, text, agent: false }];
 	// Accents are taken off one for one, so that places agree.
-	const plain = [...text].length === text.length ? [...text].map((sign) => strip(sign).slice(0, 1) || sign).join('') : text;
+	const plain = text.replace(/[^\x00-\x7f]/g, (sign) => {
+		const bare = strip(sign);
+		return bare.length === sign.length ? bare : sign;
+	});
 	const stretches: Stretch[] = [];
 	let at = 0;
 	let agent = false;
