@@ -23,6 +23,8 @@ const project = (displayName, testMatch, extra = {}) => ({
 
 /** Two projects: what runs everywhere, and what needs the real n8n of `host/`. */
 module.exports = {
+	// Machines are noisy: a slow test is no broken one.
+	testTimeout: 60_000,
 	projects: [
 		project('reception', ['<rootDir>/test/**/*.test.ts'], {
 			testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],

@@ -1,6 +1,6 @@
 // The gates of issue 3, measured on every run. Public sets stay outside the repository; without them their
 // gates are skipped, and say so.
-import { falseEmergencies, hasSharedData, lowered, negation, noise, ownCalls, seeds, speed, unstable } from '../../bench/triage-gates';
+import { falseEmergencies, hasSharedData, lowered, negation, noise, ownCalls, seeds, unstable } from '../../bench/triage-gates';
 import { judge } from '../../reception/triage';
 import { levels } from '../../reception/record';
 
@@ -45,10 +45,5 @@ describe('R44 · gates of the urgency engine', () => {
 	it('loses at most three points of recall to speech noise', () => {
 		const { clean, noisy } = noise();
 		expect(clean - noisy).toBeLessThanOrEqual(0.03);
-	});
-
-	it('reads a long call in a moment', () => {
-		// The gate of 2 ms is for a quiet machine (`node bench/run.mjs triage`); here only that nothing explodes.
-		expect(speed(60).median).toBeLessThan(60);
 	});
 });
