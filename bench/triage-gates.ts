@@ -25,7 +25,9 @@ export const ownCalls = (): Sample[] => {
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.jsonl'))
 		.sort()
-		.flatMap((name) => lines<Sample>(join(folder, name)));
+		.flatMap((name) => lines<Sample & { transcript?: unknown }>(join(folder, name)))
+		// A transcript written as one labelled text is read as text.
+		.map((call) => (typeof call.transcript === 'string' ? { ...call, text: call.transcript, transcript: [] } : call));
 };
 
 const rank = (level: Level) => levels.indexOf(level);

@@ -50,7 +50,8 @@ export class Board {
 	) {
 		this.hits = scratch;
 		// Pronouns may slip into a fixed expression, so they are known before anything is looked up.
-		this.clitic = Uint8Array.from(tokens, ({ fold }) => Number(lexicon.has(fold, manners.clitic)));
+		this.clitic = new Uint8Array(tokens.length);
+		for (const [index, { fold }] of tokens.entries()) if (lexicon.has(fold, manners.clitic)) this.clitic[index] = 1;
 		for (let index = 0; index < tokens.length; index++)
 			for (const node of lexicon.nodes(tokens[index]!.fold)) this.walk(node, index, index);
 		if (this.hits.length > scratch.length) scratch = this.hits;
@@ -174,11 +175,15 @@ export class Board {
 		return false;
 	}
 
+	private hasAll({ steps }: Pattern): boolean {
+		for (const step of steps) if (!this.has(step.slot)) return false;
+		return true;
+	}
+
 	/** Every place where a pattern stands. */
 	find(pattern: Pattern): readonly Match[] {
 		const [head] = pattern.steps;
-		if (!head) return nowhere;
-		for (const step of pattern.steps) if (!this.has(step.slot)) return nowhere;
+		if (!head || !this.hasAll(pattern)) return nowhere;
 		const found: Match[] = [];
 		for (const place of this.places(head.slot)) {
 			const match = this.extend(pattern, 1, place, [place]);
@@ -193,7 +198,7 @@ export class Board {
 		for (let slot = 0; slot < this.lexicon.size; slot++) {
 			if (!this.has(slot)) continue;
 			for (const pattern of this.lexicon.anchoredAt(slot))
-				if (!wanted || pattern.figure || wanted.has(pattern.concept))
+				if (this.hasAll(pattern) && (!wanted || pattern.figure || wanted.has(pattern.concept)))
 					for (const match of this.find(pattern)) found.push(match);
 		}
 		// Of two readings of the same words, the one that asked for more of them comes first.

@@ -147,6 +147,7 @@ export class Lexicon {
 
 	/** Is a word, by itself, one of a slot. */
 	has(folded: string, slot: number): boolean {
-		return this.nodes(folded).some(({ ends }) => ends.includes(slot));
+		for (const { ends } of this.nodes(folded)) if (ends.includes(slot)) return true;
+		return false;
 	}
 }
