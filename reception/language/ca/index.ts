@@ -4,6 +4,7 @@ import { figures } from './figures';
 import { sayings } from './sayings';
 import { scene } from './scene';
 import { sector } from './sector';
+import { signs } from './signs';
 import { small } from './small';
 import { trades } from './trades';
 import { wishes } from './wishes';
@@ -11,7 +12,7 @@ import { wishes } from './wishes';
 export const ca: LanguagePack = {
 	tag: 'ca',
 	name: 'català',
-	words: { ...small, ...body, ...scene, ...sector, ...trades, ...wishes },
+	words: { ...signs, ...small, ...body, ...scene, ...sector, ...trades, ...wishes },
 	sayings,
 	figures,
 };

@@ -5,6 +5,7 @@ import { more } from './more';
 import { sayings } from './sayings';
 import { scene } from './scene';
 import { sector } from './sector';
+import { signs } from './signs';
 import { small } from './small';
 import { trades } from './trades';
 import { wishes } from './wishes';
@@ -12,7 +13,7 @@ import { wishes } from './wishes';
 export const es: LanguagePack = {
 	tag: 'es',
 	name: 'español',
-	words: { ...trades, ...small, ...body, ...scene, ...more, ...sector, ...wishes },
+	words: { ...signs, ...trades, ...small, ...body, ...scene, ...more, ...sector, ...wishes },
 	sayings,
 	figures,
 };

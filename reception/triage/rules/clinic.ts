@@ -58,7 +58,7 @@ export const clinicConcepts: Concepts = {
 	bitten: ['{bitten} -{own_tongue}', '{sting} & {snake}'],
 	burn_some: ['{burn} & {skin_part} -{sun}', '{burn} & {blister}'],
 	nose_bleed: ['{nose} & {bleed} & {nonstop}', '{nose} & {blood} & {nonstop}'],
-	dehydrated: ['{nothing_stays}', '{vomit} & {nonstop}', '{diarrhoea} & {blood}', '{child} && {vomit} & {hours}', '{no_urine_child}', '{dehydrated}'],
+	dehydrated: ['{nothing_stays}', '{vomit} & {nonstop}', '{diarrhoea} & {blood}', '{child} && {vomit_word} & {hours} -{once}', '{no_urine_child}', '{dehydrated}'],
 	dose_gone: ['{insulin} & {ran_out}', '{ran_out} & {vital_drug}', '{missed_dose} & {vital_drug}'],
 	pressure_high: ['{blood_pressure} & {very_high}', '{blood_pressure} & {high_number_bp}'],
 	asthma_bad: ['{asthma} & {worse}', '{cough} & {nonstop} & {child}', '{wheeze} & {child}', '{wheeze} && {cough}', '{croup}'],

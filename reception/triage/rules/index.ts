@@ -5,6 +5,7 @@ import { lifeConcepts, lifeRules } from './life';
 import { ordinaryConcepts } from './ordinary';
 import { placeConcepts, placeRules } from './place';
 import type { Concepts, Rule } from './rule';
+import { signConcepts } from './signs';
 import { vetConcepts, vetRules } from './vet';
 
 export type { Concepts, Rule, Said } from './rule';
@@ -18,6 +19,7 @@ export const concepts: Concepts = merge([
 	vetConcepts,
 	legalConcepts,
 	ordinaryConcepts,
+	signConcepts,
 ]);
 
 /** All rules; within one level the earlier one names the call. */

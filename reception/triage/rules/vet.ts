@@ -8,7 +8,7 @@ export const vetConcepts: Concepts = {
 	],
 	vet_seizing: ['{seizing_now}', '{seizure} & {nonstop}', '{fit} & {nonstop}', '{seizure} & {several}', '{fit} & {several}', '{seizure} & {minutes}', '{fit} & {minutes}'],
 	vet_seizure: ['{seizure}', '{having} {fit}', '{fit} & {had}', '{shake} & {whole_body}', '{foam} & {mouth}'],
-	vet_poison: ['{ate} & {vet_poison}', '{vet_poison} & {lick}', '{ate} & {pills}', '{ate} & {poison}', '{poisoned}', '{caterpillar}', '{ate} & {object}', '{swallowed} & {object_vet}'],
+	vet_poison: ['{ate} & {vet_poison}', '{vet_poison} & {lick}', '{ate} & {pills}', '{ate} & {poison}', '{poisoned_sure}', '{caterpillar}', '{ate} & {object}', '{swallowed} & {object_vet}'],
 	vet_blocked: ['{cat} && {cannot} {urinate}', '{cannot} {urinate}', '{litter} & {often}', '{not} + {urinate}', '{strain} & {urinate}', '{strain} & {nothing_out}', '{urinate} & {blood}', '{litter} && {cries}'],
 	vet_birth: ['{strain} & {pup}', '{pup} & {stuck}', '{cannot} {give_birth}', '{pup} & {not_out}', '{in_birth} && {hours}', '{green_discharge}', '{pup} & {not_coming}'],
 	vet_rabbit: ['{small_pet} & {not_eat}'],

@@ -1,0 +1,28 @@
+import type { Concepts } from './rule';
+
+/** Danger told by what is seen, not by its name: built from the same classes in every language. */
+export const signConcepts: Concepts = {
+	chest_pain: ['{hand_on} & {chest} -{breastfeed}|{baby_word}', '{pale} && {cold_sweat} && {chest}', '{pale} && {cold_sweat} && {hurt} & {arm}'],
+	unconscious: [
+		'{still} & {mute} -{machine}|{appliance}',
+		'{on_floor} & {still} -{machine}|{appliance}',
+		'{on_floor} & {mute} -{machine}|{appliance}',
+		'{fell} & {mute} -{machine}|{appliance}|{tooth}',
+		'{fell} & {still} -{machine}|{appliance}|{tooth}',
+	],
+	stroke_fast: ['{dead_limb} && {cannot_talk}', '{dead_limb} & {sudden} -{sleep_posture}|{dentist}', '{limb_fails} -{limb_reason}|{blow}|{fell_past}|{operated}', '{drops_things} && {numb}', '{smile_word} & {droop}'],
+	confusion: ['{diabetic} && {odd_talk}', '{diabetic} && {cold_sweat} && {odd_way}', '{cold_sweat} && {odd_talk}'],
+	trauma: ['{fell} & {high_place}', '{fell} && {limb_dead} & {leg} -{before}', '{fell} & {off_vehicle} && {bleed}|{hurt_people}|{blow}', '{bleed} & {head_part} && {fell}|{crash}'],
+	overdose: ['{took_in} & {not_food} -{not_yet}', '{child} && {took_in} & {liquid} + {made_of}'],
+	body_sign: ['{child} && {took_in} & {small_thing}', '{pale} & {cold_sweat}', '{bleed} & {head_part} -{nose}|{gum}'],
+	fever: ['{have_temp} {number_fever} -{years_word}', '{have_temp} {high_number_fever} -{years_word}'],
+	infection_sign: ['{have_temp} {number_fever} -{years_word}', '{have_temp} {high_number_fever} -{years_word}'],
+	abdomen: ['{hurt} & {belly} && {cannot_upright}', '{belly} & {hurt} & {so_strong}'],
+	dental_infection: ['{face} & {ballooned}', '{face} & {very_swollen}'],
+	face_swelling: ['{face} & {ballooned}'],
+	retention: ['{could_not} {urinate}', '{without_word} + {urinate} && {hours}'],
+	vet_blocked: ['{could_not} {urinate}', '{without_word} + {urinate} -{scared}'],
+	vet_collapse: ['{on_floor} & {still}', '{fell} & {high_place}', '{lying_down} && {gums} & {pale}', '{lying_down} & {not} + {stand_up}'],
+	vet_poison: ['{took_in} & {not_food}'],
+	suicidal: ['{no_point} & {living}'],
+};
