@@ -19,6 +19,11 @@ export type Mention = {
 	quote: string;
 };
 
+/** Words that end a phrase like "leaflet on burns": somebody, or something that happens. */
+const notNoun = ['finite', 'breaker', 'denial', 'transparent', 'opaque', 'perfect', 'relative', 'present', 'person_other'] as const;
+
+const ownDenial = /^(?:kan?t|kanot|dont|doesnt|no|not|neber)$/;
+
 const within = (reading: Reading, name: string, from: number, to: number) =>
 	reading.near(name, from, to).some((place) => place.from >= from && place.to <= to);
 
@@ -28,10 +33,12 @@ function aboutIt(reading: Reading, from: number): boolean {
 	if (within(reading, 'definition', Math.max(head, from - 5), from - 1)) return true;
 	const of = reading.is('of');
 	let seen = false;
-	for (let at = from - 1; at >= Math.max(head, from - 4); at--) {
+	let heavy = 0;
+	for (let at = from - 1; at >= Math.max(head, from - 7); at--) {
 		if (reading.is('info_noun')[at]) return seen;
 		if (of[at]) seen = true;
-		else if (!reading.is('light')[at]) return false;
+		// "curso de primeros auxilios para quemaduras": a noun of its own may stand between, never a verb or a person.
+		else if (!reading.is('light')[at] && (!seen || ++heavy > 2 || notNoun.some((name) => reading.is(name)[at]))) return false;
 	}
 	return false;
 }
@@ -48,6 +55,8 @@ function over(reading: Reading, { from, to }: { from: number; to: number }, body
 		if (place.to < from) return place.to >= from - 3 && tokens[place.from]!.sentence === sentence && !reading.is('denial')[from];
 		if (place.from <= to) return place.to > to && !reading.is('denial')[from];
 		if (place.from > to + 12 || tokens[place.from]!.sentence > sentence + 1 || tokens[place.from]!.agent) return false;
+		// "don't want to live any more": the denial is the flag's own.
+		if (/^any/.test(tokens[place.from]!.fold) && place.from > to && ownDenial.test(tokens[from]!.fold)) return false;
 		// "ya no sé qué hacer", "ya no responde": not over at all.
 		const last = tokens[place.to]!;
 		if (/^(?:no|not|longer|pas)$/.test(last.fold)) {

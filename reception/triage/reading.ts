@@ -57,7 +57,7 @@ export const manners = [
 	'light', 'clitic', 'blocks', 'denial', 'breaker', 'transparent', 'opaque', 'resolving', 'hedge', 'yes', 'nay', 'well',
 	'if', 'hypothetical', 'remote', 'ago', 'long', 'present', 'recall', 'kin_past', 'resolved', 'resolved_body', 'yes_after_all', 'info_noun', 'of',
 	'definition', 'finite', 'perfect', 'and', 'consequence', 'unreal', 'recent', 'from', 'year_before',
-	'animal', 'person_self', 'person_other', 'not_that', 'again', 'same_again',
+	'animal', 'relative', 'would', 'person_self', 'person_other', 'not_that', 'again', 'same_again',
 ] as const;
 
 const blocks = 'pero|aunque|sino|encara|pero_si|but|although|however|mas_si';

@@ -98,6 +98,8 @@ function deniedAfter(reading: Reading, { from, to: last }: Span): boolean {
 	let head = to + 1;
 	const next = tokens[head];
 	if (!next || next.before >= gap.sentence || !reading.is('denial')[to + 1] || /^(?:ni|sim|sense|bitout|sem|de|nor)$/.test(next.fold)) return false;
+	// "can't see the point any more": the last words belong to the first.
+	if (/^any/.test(next.fold) && /^(?:kan?t|kanot|dont|doesnt|not|no)$/.test(tokens[from]!.fold)) return false;
 	const after = tokens[to + 2];
 	const ends = (index: number) => {
 		const token = tokens[index];
@@ -140,7 +142,11 @@ function resolvedBefore(reading: Reading, { from }: Span): boolean {
 	);
 }
 
-const subjunctive = /(?:iera|iese|ieran|iesen|ara|ase|aran|asen|esim|esin)$/;
+const subjunctive = /(?:[iyuj]era|[iyuj]ese|[iyuj]eran|[iyuj]esen|ara|ase|aran|asen|esim|esin|esis)$/;
+/** Catalan "si em tornés", "si tingués": the accent is what tells it from "tornes". */
+const accented = /[éí]s$/i;
+/** English "if he started … should we": a past that is none. */
+const past = /(?:[^e]ed|ad|ot|ame|el|ent|ere|egan|ought|elt|ost|ook|oke)$/;
 const notSubjunctive = /^(?:para|kara|rara|klara|separa|clase|frase|base|fase|pase|ambas|otras|mas|gas|kasas)$/;
 
 const participle = /(?:ado|ido|ao|ada|ida|to|Co|at|it|ut|ed|en)$/;
@@ -159,11 +165,17 @@ export function supposed(reading: Reading, { from, to }: Span): boolean {
 		const real = happened(reading, place.to + 1, from) && reading.tokens[place.to]!.fold === 'si';
 		if (!real) return true;
 	}
-	for (const place of near(reading, 'if', Math.max(head, from - 4), from)) {
+	for (const place of near(reading, 'if', Math.max(head, from - 7), from)) {
 		if (place.from > from || reading.is('hedge')[place.from]) continue;
 		if (/[íÍ]/.test(reading.quote(place.from, place.from))) continue;
 		const between = reading.tokens.slice(place.to + 1, to + 1);
+		const verb = between.slice(0, 4).map(({ start, end }) => reading.text.slice(start, end));
+		// "si poguéssiu venir" asks; it supposes nothing.
+		if (verb.some((word) => word.length > 4 && accented.test(word) && !/^pog/i.test(word))) return true;
+		if (from - place.to > 4) continue;
 		if (between.some(({ fold }) => subjunctive.test(fold) && fold.length > 4 && !notSubjunctive.test(fold))) return true;
+		const english = /^(?:if|supposing|suppose)$/.test(reading.tokens[place.to]!.fold);
+		if (english && between.slice(0, 4).some(({ fold }) => past.test(fold)) && near(reading, 'would', head, tail).length > 0) return true;
 		if (happened(reading, place.to + 1, to)) continue;
 		if (near(reading, 'consequence', head, tail).length > 0 && from - place.to <= 4) return true;
 	}

@@ -146,7 +146,7 @@ export const sector: Record<string, string> = {
 	may: 'pot|puc|poden',
 	eating: 'menjar|donar',
 	conscious: 'conscient|desperta|despert|contesta|respon|reacciona',
-	errand: 'nomes_vull|nomes_volia|es_per_a|es_per_la|es_per_un|es_per_el|era_per|trucava_per|truco_per|nomes_truco|busco|manteniment|nomes_necessito',
+	errand: 'nomes_es_per|nomes_es|nomes_vull|nomes_volia|es_per_a|es_per_la|es_per_un|es_per_el|era_per|trucava_per|truco_per|nomes_truco|busco|manteniment|nomes_necessito',
 	baby_word: 'nado|nadó|bebe|lactant|nounat|nounada',
 	older: 'tres_mesos|quatre_mesos|cinc_mesos|sis_mesos|set_mesos|vuit_mesos|nou_mesos|deu_mesos|onze_mesos|any|anys|anyet',
 };

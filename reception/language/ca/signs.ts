@@ -1,7 +1,8 @@
 /** What somebody sees and has no name for, in Catalan: the words of `rules/signs.ts`. */
 export const signs: Record<string, string> = {
+	would: 'hauria|caldria',
 	hand_on: 'ma_al|mans_al|la_ma_al|s_agafa_el|s_agafa|agafant_se_el|agafant_se|agafat_el|s_apreta|s_aguanta_el|portat_la_ma|es_toca|posat_la_ma|posa_la_ma|em_vaig_agafar_el',
-	pale: 'pal_lid*|palid*|pallid*|blanc|blanca|gris|grisa|sense_color|descolorit|descolorida|groguenc|com_la_paret|com_la_cera|com_el_paper',
+	colourless: 'pal_lid*|palid*|pallid*|blanc|blanca|gris|grisa|sense_color|descolorit|descolorida|groguenc|com_la_paret|com_la_cera|com_el_paper',
 	still: 'no_es_mou|ni_es_mou|no_es_movia|sense_moure_s|immobil|no_es_belluga|no_fa_res|ni_es_belluga',
 	mute: 'no_parla|ni_parla|no_contesta|ni_contesta|no_respon|ni_respon|no_em_contesta|no_em_respon|no_diu_res|no_reacciona|ni_reacciona|no_ens_contesta|no_ens_respon|no_em_parla|no_em_diu_res',
 	on_floor: 'a_terra|al_terra|pel_terra|estirat|estirada|estes|estesa|tombat|tombada|a_la_vorera|llençat_a|boca_terrosa|per_terra',

@@ -1,7 +1,8 @@
 /** What somebody sees and has no name for, in English: the words of `rules/signs.ts`. */
 export const signs: Record<string, string> = {
+	would: 'should|would|could|do_i|can_i|do_we|can_we|what_do',
 	hand_on: 'clutching|clutches|holding_his|holding_her|hand_on_his|hand_on_her|hand_to_his|hand_to_her|hands_on_his|hands_on_her|grabbed_his|grabbed_her|grabbing|gripping|clutched|rubbing_his|rubbing_her|holding_my|pressing_his|pressing_her|hand_over_his|hand_over_her',
-	pale: 'pale|white|grey|gray|ashen|white_as_a_sheet|no_colour|lost_all_colour|pasty|drained',
+	colourless: 'pale|white|grey|gray|ashen|white_as_a_sheet|no_colour|lost_all_colour|pasty|drained',
 	still: 'isnt_moving|not_moving|doesnt_move|hasnt_moved|wont_move|not_move|motionless|lying_still|lifeless|hardly_moving|not_moved',
 	mute: 'not_talking|isnt_talking|not_speaking|isnt_speaking|doesnt_answer|not_answering|isnt_answering|wont_answer|not_responding|isnt_responding|doesnt_respond|wont_respond|moving_or_talking|moving_or_speaking|not_saying_anything|doesnt_say_anything|hasnt_said_a_word|doesnt_talk',
 	on_floor: 'on_the_floor|on_the_ground|on_the_pavement|in_the_road|face_down|sprawled|lying_there|on_the_bathroom_floor|on_the_kitchen_floor|flat_out',

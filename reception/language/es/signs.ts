@@ -1,7 +1,8 @@
 /** What somebody sees and has no name for, in Spanish: the words of `rules/signs.ts`. */
 export const signs: Record<string, string> = {
+	would: 'deberia|tendria',
 	hand_on: 'mano_en_el|manos_en_el|mano_al|manos_al|agarrandose_el|agarrandose|agarr*_el|se_agarra|se_aprieta|se_sujeta|se_coge|se_lleva_la_mano|llevado_la_mano|llevo_la_mano|llevandose_la_mano|echado_mano|echo_mano|se_toca|apretandose|sujetandose|agarrado_el',
-	pale: 'palid*|blanc*|blanqu*|gris|amarill*_de|descolorid*|color_ceniza|ceniz*|livid*|demudad*|sin_color|como_la_pared|como_el_papel|como_la_cera',
+	colourless: 'palid*|blanc*|blanqu*|gris|amarill*_de|descolorid*|color_ceniza|ceniz*|livid*|demudad*|sin_color|como_la_pared|como_el_papel|como_la_cera',
 	still: 'no_se_mueve|ni_se_mueve|no_se_mueven|sin_moverse|no_se_movia|no_hace_nada|inmovil|no_se_menea',
 	mute: 'no_habla|ni_habla|no_contesta|ni_contesta|no_me_contesta|no_responde|ni_responde|no_me_responde|no_dice_nada|no_nos_contesta|no_hace_caso|no_reacciona|ni_reacciona|no_nos_responde|no_me_habla|no_da_señales',
 	on_floor: 'en_el_suelo|en_el_piso|por_el_suelo|en_la_acera|en_la_banqueta|en_el_asfalto|tirad*|tendid*|tumbad*_en|estirad*_en|en_la_cuneta|boca_abajo|en_la_calle_tirad*|desparramad*',

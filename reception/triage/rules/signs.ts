@@ -2,7 +2,7 @@ import type { Concepts } from './rule';
 
 /** Danger told by what is seen, not by its name: built from the same classes in every language. */
 export const signConcepts: Concepts = {
-	chest_pain: ['{hand_on} & {chest} -{breastfeed}|{baby_word}', '{pale} && {cold_sweat} && {chest}', '{pale} && {cold_sweat} && {hurt} & {arm}'],
+	chest_pain: ['{hand_on} & {chest} -{breastfeed}|{baby_word}', '{colourless} && {cold_sweat} && {chest}', '{colourless} && {cold_sweat} && {hurt} & {arm}'],
 	unconscious: [
 		'{still} & {mute} -{machine}|{appliance}',
 		'{on_floor} & {still} -{machine}|{appliance}',
@@ -14,7 +14,7 @@ export const signConcepts: Concepts = {
 	confusion: ['{diabetic} && {odd_talk}', '{diabetic} && {cold_sweat} && {odd_way}', '{cold_sweat} && {odd_talk}'],
 	trauma: ['{fell} & {high_place}', '{fell} && {limb_dead} & {leg} -{before}', '{fell} & {off_vehicle} && {bleed}|{hurt_people}|{blow}', '{bleed} & {head_part} && {fell}|{crash}'],
 	overdose: ['{took_in} & {not_food} -{not_yet}', '{child} && {took_in} & {liquid} + {made_of}'],
-	body_sign: ['{child} && {took_in} & {small_thing}', '{pale} & {cold_sweat}', '{bleed} & {head_part} -{nose}|{gum}'],
+	body_sign: ['{child} && {took_in} & {small_thing}', '{colourless} & {cold_sweat}', '{bleed} & {head_part} -{nose}|{gum}'],
 	fever: ['{have_temp} {number_fever} -{years_word}', '{have_temp} {high_number_fever} -{years_word}'],
 	infection_sign: ['{have_temp} {number_fever} -{years_word}', '{have_temp} {high_number_fever} -{years_word}'],
 	abdomen: ['{hurt} & {belly} && {cannot_upright}', '{belly} & {hurt} & {so_strong}'],
