@@ -110,6 +110,13 @@ function answer(reading: Reading, at: number): { said: 'yes' | 'no'; from: numbe
 	return undefined;
 }
 
+/** "no quiero cita", but never "no me duele nada solo quiero cita". */
+function refused(reading: Reading, from: number): boolean {
+	let at = from - 1;
+	while (at > 0 && reading.is('light')[at] && !reading.is('denial')[at]) at--;
+	return reading.is('denial')[at] === 1 && denied(reading, { from, to: from });
+}
+
 /** First word of the caller's next turn after a word of the receptionist. */
 function replyTo(reading: Reading, at: number): number | undefined {
 	const { tokens } = reading;
@@ -193,7 +200,7 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 			state = figurative(figures, match)
 				? { qualifier: 'idiom' }
 				: concept.startsWith('type:')
-					? { qualifier: denied(reading, match) ? 'negated' : 'affirmed' }
+					? { qualifier: refused(reading, match.from) ? 'negated' : 'affirmed' }
 					: qualify(reading, match, !aboutPlaces.has(concept));
 		}
 		// "no em fa [mal el pit]": inside words already denied as this very concept, the rest is denied too.

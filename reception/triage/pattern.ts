@@ -49,6 +49,14 @@ const unit = (text: string): Unit => {
 	return { text: bare.startsWith('=') ? bare.slice(1) : fold(bare), open };
 };
 
+/** Before e and i a stem's last c or g sounds otherwise: "desvanec*" is "desvanecido" too. */
+const softened = (word: string): string[] => {
+	const last = /[^_c](?<hard>[cg])\*$/.exec(word)?.groups?.hard;
+	if (!last || word.includes('=')) return [word];
+	const head = word.slice(0, -2).split('_').map((part) => `=${fold(part)}`);
+	return [word, `${head.join('_')}${last === 'c' ? 's' : 'j'}*`];
+};
+
 const none: readonly Pattern[] = [];
 
 /** Words and patterns of every language, compiled into one index by folded word. */
@@ -88,7 +96,7 @@ export class Lexicon {
 		if (held !== undefined) return held;
 		const number = this.sizes.length;
 		this.slots.set(source, number);
-		const words = [...new Set(this.spread(source))];
+		const words = [...new Set(this.spread(source).flatMap(softened))];
 		this.sizes.push(words.length);
 		for (const word of words) {
 			let at = this.root;

@@ -30,7 +30,7 @@ export const signs: Record<string, string> = {
 	ballooned: 'com_un_melo|com_una_pilota|com_un_globus|com_un_pa|com_una_sindria|deformada|com_una_bota|com_un_balo',
 	very_swollen: 'molt_inflada|infladissima|tota_inflada|molt_botida',
 	could_not: 'no_ha_pogut|no_he_pogut|no_han_pogut|no_va_poder|no_vaig_poder|no_podia|no_aconsegueix|no_ha_aconseguit',
-	without_word: 'sense|porta_sense|sense_poder',
+	without_word: 'no_ha_fet|no_he_fet|no_fa|no_faig|no_ha|no_he|sense|porta_sense|sense_poder',
 	no_point: 'no_hi_veig_sentit|no_veig_sentit|no_te_sentit|per_que|no_tinc_ganes_de|no_te_ganes_de|sense_ganes_de|no_em_queden_ganes_de|marxar_d_aquest_mon',
 	living: 'viure|vida|seguir_vivint|continuar_vivint|aquest_mon',
 	once: 'una_vegada|un_cop|nomes_una|una_mica|jugant|juga|menja_be',

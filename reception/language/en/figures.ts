@@ -1,6 +1,6 @@
 /** Idioms and homonyms of English: the words are there, the danger is not. */
 export const figures: Record<string, readonly string[]> = {
-	ache: ['sick + note|leave|day|pay|line', 'off_sick'],
+	ache: ['sorry + bother|trouble', 'sick + note|leave|day|pay|line', 'off_sick'],
 	any: [
 		'wait|waiting|queue|noise|traffic|paperwork|work|job|diet|price|prices|tax*|bills|builders|suspense|commute|exams|rent|shoes|music|stairs + is|are|s|been + killing', 'saw|seen|watched|read|heard & accident|fire|heart_attack|stroke|explosion|crash|stabbing|shooting|suicide|collapse* & tv|telly|news|television|paper|online|internet|documentary|film|youtube|facebook', 'dying|die|died|dead + for|to|of + coffee|know|see|laughter|laughing|laugh|embarrassment|embarrassed|boredom|curiosity|meet|try|hungry|shame|hunger|thirst|serious', '{kill_joke}', 'first_aid', 'dead_line', 'to_die_for'],
 	chest_pain: ['nearly|almost + had|gave + heart_attack', 'gave|give|giving + me|him|her|us + heart_attack', 'heart_attack & price|bill|quote|invoice|when_i_saw|cost|saw', 'chest + of_drawers|xray|freezer|size|hair|infection_clear|press|of_tools', 'off_my_chest', 'breastfeed*|nursing & chest', 'heart + broken|sank|goes_out|set_on|ache_for|to_heart|of_the|in_the_right', 'workout|gym|press_ups & chest & sore', 'tight & budget|deadline|schedule', 'heartache'],

@@ -30,7 +30,7 @@ export const signs: Record<string, string> = {
 	ballooned: 'like_a_football|like_a_balloon|like_a_melon|like_a_hamster|blown_up|ballooned|like_a_ball|twice_the_size|double_the_size|out_of_shape|like_a_tennis_ball|like_a_golf_ball|like_a_grapefruit',
 	very_swollen: 'really_swollen|very_swollen|massively_swollen|hugely_swollen|so_swollen|badly_swollen',
 	could_not: 'hasnt_been_able_to|havent_been_able_to|not_been_able_to|couldnt|wasnt_able_to|hasnt_managed_to|havent_managed_to|didnt_manage_to|hasnt_managed|keeps_trying_to|tries_to',
-	without_word: 'without',
+	without_word: 'havent_had_a|hasnt_had_a|not_had_a|hasnt_done_a|havent_done_a|hasnt|havent|not|without',
 	no_point: 'cant_see_the_point|dont_see_the_point|no_point|see_no_point|dont_see_any_point|what_s_the_point|whats_the_point|no_reason|cant_see_any_reason',
 	living: 'living|life|being_here|being_alive|carrying_on_living|going_on',
 	once: 'once|one_time|a_bit|playing|eating_fine',

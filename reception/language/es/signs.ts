@@ -30,7 +30,7 @@ export const signs: Record<string, string> = {
 	ballooned: 'como_un_melon|como_un_balon|como_un_globo|como_una_pelota|como_un_pan|como_una_sandia|como_un_tomate_de_hinchada|deformada|como_una_bota|como_un_bollo|como_un_boniato|como_hamster',
 	very_swollen: 'muy_hinchada|hinchadisima|superhinchada|toda_hinchada|inflamadisima|muy_inflamada|bien_hinchada|toda_inflamada',
 	could_not: 'no_ha_podido|no_he_podido|no_han_podido|no_pudo|no_pude|no_podia|no_logro|no_logra|no_ha_logrado|no_ha_conseguido|no_consiguio|intenta_y_no|hace_fuerza_para',
-	without_word: 'sin|lleva_sin|llevo_sin|sin_poder',
+	without_word: 'no_ha_hecho|no_he_hecho|no_hace|no_hago|no_ha|no_he|sin|lleva_sin|llevo_sin|sin_poder',
 	no_point: 'no_veo_sentido|no_le_veo_sentido|no_tiene_sentido|para_que|no_encuentro_sentido|sin_ganas_de|no_me_quedan_ganas_de|no_tengo_ganas_de|no_tiene_ganas_de|se_me_han_quitado_las_ganas_de|irme_de_este_mundo|sin_motivos_para|no_hay_razon_para',
 	living: 'vivir|vida|seguir_viviendo|este_mundo|seguir_aqui|seguir_adelante_con_la_vida',
 	once: 'una_vez|una_sola_vez|solo_una|una_vez_solo|un_poco|jugando|juega|come_bien',
