@@ -36,4 +36,12 @@ export const signs: Record<string, string> = {
 	once: 'una_vegada|un_cop|nomes_una|una_mica|jugant|juga|menja_be',
 	poisoned_sure: 'intoxic*|enverin*',
 	limb_dead: 'no_sent|no_sento|no_mou|no_moc|no_pot_moure|no_puc_moure|no_es_nota|no_em_noto|paralitza*',
+	im_of: 'estic_de|esta_de|estic_ja_de|esta_ja_de',
+	count_word: 'quatre|cinc|sis|set|vuit|nou|deu|onze|dotze|tretze|catorze|quinze|setze|disset|divuit|dinou|vint|trenta|quaranta|4|5|6|7|8|9|10|12|14|16|18|20|22|24|26|28|30|32|34|36|38|39|40',
+	weeks_months: 'setmanes|mesos',
+	not_pregnancy: 'baixa|excedencia|vacances|operat|operada|operacio|tractament|obra*|retard',
+	pill_count: 'deu|dotze|quinze|vint|trenta|quaranta|cinquanta|10|12|15|20|30|40|50|massa|totes|un_munt|un_grapat',
+	per_day: 'dia|diaries|recepta|cada|setmana|mg|gotes|grams|anys|hora|hores|renovar',
+	hand_slipped: 'anat_la_ma|passat_amb|passada_amb',
+	sight_odd: 'ennuvolat_la_vista|entelat_la_vista|hi_veig_borros|veig_borros|veig_doble|hi_veig_doble|veu_doble|perdut_vista',
 };

@@ -36,4 +36,12 @@ export const signs: Record<string, string> = {
 	once: 'once|one_time|a_bit|playing|eating_fine',
 	poisoned_sure: 'poisoned',
 	limb_dead: 'cant_feel|cant_move|no_feeling|doesnt_feel|cannot_feel|cannot_move|not_moving|isnt_moving|numb',
+	im_of: 'im|i_m|i_am|shes|she_s|she_is|wife_s|wife_is',
+	count_word: 'four|five|six|seven|eight|nine|ten|twelve|fourteen|sixteen|eighteen|twenty|thirty|forty|4|5|6|7|8|9|10|12|14|16|18|20|22|24|26|28|30|32|34|36|38|39|40',
+	weeks_months: 'weeks|months',
+	not_pregnancy: 'old|post|after|op|late|leave|surgery|operation|waiting|behind|holiday|into_my_course',
+	pill_count: 'ten|twelve|fifteen|twenty|thirty|forty|fifty|10|12|15|20|30|40|50|too_many|all_of_them|a_handful|loads_of',
+	per_day: 'day|daily|prescription|every|week|mg|milligrams|drops|years|hour|hours|repeat',
+	hand_slipped: 'gone_overboard_with|overdone|overdid',
+	sight_odd: 'vision_has_gone_blurry|blurred_vision|blurry_vision|seeing_double|double_vision|vision_s_blurry|vision_is_blurry|sight_s_gone|everything_s_gone_blurry',
 };
