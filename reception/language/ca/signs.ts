@@ -44,4 +44,12 @@ export const signs: Record<string, string> = {
 	per_day: 'dia|diaries|recepta|cada|setmana|mg|gotes|grams|anys|hora|hores|renovar',
 	hand_slipped: 'anat_la_ma|passat_amb|passada_amb',
 	sight_odd: 'ennuvolat_la_vista|entelat_la_vista|hi_veig_borros|veig_borros|veig_doble|hi_veig_doble|veu_doble|perdut_vista',
+	remedy: 'xarop|medicina|medicines|medicament|dalsy|apiretal|gotes|vitamines|ibuprofe|paracetamol',
+	whole_of_it: 'sencer|sencera|tot|tota|de_cop|mig_pot|pot',
+	just_born: 'acabo_de_parir|acaba_de_parir|acaba_de_neixer|acaba_de_naixer|ha_parit|ha_nascut|acabo_de_donar_a_llum|va_neixer',
+	born_where: 'a_casa|al_cotxe|al_lavabo|al_taxi|aqui_mateix|sola',
+	strength_gone: 'sense_forca|sense_força|sense_forces|perdut_forca|perdut_força|perdut_la_forca|perdut_la_força|no_te_forca|no_te_força|no_tinc_força|marxat_la_força',
+	struck: 'xocat|xoc|estampa*|envest*|per_darrere|bolcat',
+	on_top: 'a_sobre|al_damunt|a_sota|sobre',
+	pinned: 'atrapat|atrapada|a_sota|aixafat|aixafada|no_pot_sortir|no_es_mou|no_el_podem_treure',
 };

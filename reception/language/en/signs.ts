@@ -44,4 +44,12 @@ export const signs: Record<string, string> = {
 	per_day: 'day|daily|prescription|every|week|mg|milligrams|drops|years|hour|hours|repeat',
 	hand_slipped: 'gone_overboard_with|overdone|overdid',
 	sight_odd: 'vision_has_gone_blurry|blurred_vision|blurry_vision|seeing_double|double_vision|vision_s_blurry|vision_is_blurry|sight_s_gone|everything_s_gone_blurry',
+	remedy: 'syrup|medicine|calpol|nurofen|cough_mixture|drops|vitamins|ibuprofen|paracetamol|gummies',
+	whole_of_it: 'whole|entire|all|half_the_bottle|bottle',
+	just_born: 'just_had_the_baby|just_given_birth|has_given_birth|baby_has_been_born|baby_was_born|gave_birth|baby_has_come|baby_just_came',
+	born_where: 'at_home|in_the_car|in_the_bathroom|on_the_floor|here|alone',
+	strength_gone: 'lost_strength|lost_all_strength|no_strength|gone_weak|lost_power|lost_the_use|weakness',
+	struck: 'crash*|rear_ended|went_into|hit_us|hit_me|rolled_over|overturned',
+	on_top: 'on_top_of|on_top|onto|under|underneath',
+	pinned: 'trapped|pinned|crushed|stuck|cant_get_out|not_moving|cant_get_him_out',
 };

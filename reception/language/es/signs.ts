@@ -44,4 +44,12 @@ export const signs: Record<string, string> = {
 	per_day: 'dia|diarias|receta|cada|semana|mg|miligramos|gotas|gramos|años|hora|horas|renovar',
 	hand_slipped: 'ido_la_mano|fue_la_mano|pasado_con|pase_con',
 	sight_odd: 'nublado_la_vista|nublo_la_vista|vista_nublada|veo_borroso|ve_borroso|veo_doble|ve_doble|perdido_vista|perdi_vista',
+	remedy: 'jarabe|medicina|medicinas|medicamento|dalsy|apiretal|gotas|vitaminas|ibuprofeno|paracetamol|gominolas_de',
+	whole_of_it: 'entero|entera|enteros|enteras|todo|toda|de_golpe|medio_bote|bote',
+	just_born: 'acabo_de_dar_a_luz|acaba_de_dar_a_luz|acabo_de_parir|acaba_de_parir|acaba_de_nacer|ha_dado_a_luz|ha_nacido|nacio|dio_a_luz|di_a_luz',
+	born_where: 'en_casa|en_el_coche|en_el_baño|en_el_taxi|aqui_mismo|en_el_carro|sola',
+	strength_gone: 'fue_la_fuerza|ido_la_fuerza|sin_fuerza|sin_fuerzas|perdido_fuerza|perdio_fuerza|perdido_la_fuerza|perdio_la_fuerza|no_tiene_fuerza|no_tengo_fuerza',
+	struck: 'chocaron|choco|choque|chocado|chocamos|estampad*|estampo|embist*|por_detras|volcado|volco|volcamos',
+	on_top: 'encima|sobre|arriba_de|debajo',
+	pinned: 'atrapad*|debajo|aplastad*|no_puede_salir|no_se_mueve|no_lo_podemos_sacar|prensad*',
 };
