@@ -10,10 +10,12 @@ import {
 	forgetCalls,
 	isOver,
 	listCalls,
+	mayStillSpeak,
 	nextStep,
 	nextStepOf,
 	outcomeOf,
 	periodOf,
+	readCall,
 	recallCall,
 	recordCall,
 	setUp,
@@ -25,7 +27,8 @@ import {
 } from '../../reception/ledger';
 import { storedAnswer } from '../../reception/phone';
 import { toInstant, type Outcome, type Slip } from '../../reception/record';
-import { asNodeError, eachSlip } from '../shared/each-slip';
+import { Trouble } from '../../reception/trouble';
+import { asNodeError, eachSlip, slipOf } from '../shared/each-slip';
 import { holderOf, nodeClock } from '../shared/tables';
 
 const now = (): string => toInstant(nodeClock.now());
@@ -67,8 +70,8 @@ export const next = async (
 			const step = nextStepOf(slip, planned, now());
 			const ledger = await nextStep(tables, slip, step, now());
 			// The ladder writes the outcome of what it takes; everything else ends here, once (R11).
-			if (planned !== 'auto' || step.state === 'escalating' || !isOver(slip))
-				return [{ ...slip, ledger }];
+			const goesOn = step.state === 'escalating' || !isOver(slip) || mayStillSpeak(slip);
+			if (planned !== 'auto' || goesOn) return [{ ...slip, ledger }];
 			const { entry, outcome } = await closeCall(tables, slip, outcomeOf(slip), now(), {
 				settled: step.state === 'open',
 			});
@@ -76,6 +79,21 @@ export const next = async (
 		},
 		2,
 	);
+
+/** The slip of an item; a form that closes a call names it only, by the reference of the morning list. */
+const slipNamed =
+	(context: IExecuteFunctions, tables: Tables) =>
+	async (item: INodeExecutionData, index: number): Promise<Slip> => {
+		const { reference } = item.json;
+		if (item.json['slip'] === 1 || typeof reference !== 'string')
+			return slipOf(context, item, index);
+		const row = await readCall(tables, { reference: reference.trim().toUpperCase() });
+		if (row) return slipOfRow(row);
+		throw new Trouble(
+			'No call has this reference',
+			'Copy it from the morning list; it looks like R-7K3F9Q2M.',
+		);
+	};
 
 export const close = async (
 	context: IExecuteFunctions,
@@ -91,6 +109,8 @@ export const close = async (
 			return [{ ...slip, outcome, ledger: entry } satisfies Slip];
 		},
 		2,
+		undefined,
+		slipNamed(context, tables),
 	);
 
 /** Operations that answer a moment, not a call: they run once, whatever came in. */

@@ -47,19 +47,21 @@ export function asNodeError(
 /**
  * The item loop of every action node: reads the slip, does the work, pairs the items, honours
  * "Continue On Fail". `work` returns the new slip, or one entry per output. Items that are none of this
- * node's (`isMine` false) are left out.
+ * node's (`isMine` false) are left out; `read` finds the slip of an item that only names its call.
  */
 export async function eachSlip(
 	context: IExecuteFunctions,
 	work: SlipWork<object | Array<object | undefined>>,
 	outputs = 1,
 	isMine: (json: IDataObject) => boolean = () => true,
+	read: (item: INodeExecutionData, index: number) => Promise<Slip> | Slip = (item, index) =>
+		slipOf(context, item, index),
 ): Promise<INodeExecutionData[][]> {
 	const results: INodeExecutionData[][] = Array.from({ length: outputs }, () => []);
 	for (const [index, item] of context.getInputData().entries()) {
 		if (!isMine(item.json)) continue;
 		try {
-			const done = await work(slipOf(context, item, index), index);
+			const done = await work(await read(item, index), index);
 			for (const [output, json] of (Array.isArray(done) ? done : [done]).entries())
 				if (json)
 					results[output]?.push({

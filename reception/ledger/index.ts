@@ -36,5 +36,5 @@ export {
 } from './row';
 export { outcomeOf } from './outcome';
 export { setUp, type Check, type SetUp } from './set-up';
-export { isOver, nextStepOf, periodOf, type Period, type Planned } from './plan';
+export { isOver, mayStillSpeak, nextStepOf, periodOf, type Period, type Planned } from './plan';
 export { storeProfiles, storedProfiles, type StoredProfile } from './profiles';

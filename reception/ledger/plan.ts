@@ -1,6 +1,7 @@
 import { inZone, toInstant, type Slip } from '../record';
 import type { NextStep } from './calls';
 import type { Wanted } from './due';
+import { outcomeOf } from './outcome';
 
 export type Planned = 'auto' | 'escalate' | 'queue' | 'open';
 export type Period = 'today' | 'yesterday' | 'lastNight' | 'open';
@@ -20,11 +21,21 @@ const ended = ['completed', 'missed', 'voicemail', 'report'];
 export const isOver = ({ call, ledger }: Slip): boolean =>
 	ended.includes(call.event) || call.endedAt !== undefined || Boolean(ledger?.attempts);
 
+/**
+ * The voice path answers first and writes after, so the end of a call may be told before its last words are
+ * kept. A call without a word is looked at again by the sweeper before it counts as abandoned.
+ */
+export const mayStillSpeak = (slip: Slip): boolean =>
+	outcomeOf(slip) === 'abandoned' && !slip.ledger?.attempts;
+
+/** How long those last words may take. */
+const lastWords = 45_000;
+
 function planned({ triage, ...slip }: Slip): Exclude<Planned, 'auto'> {
 	const disposition = triage?.disposition;
 	if (slip.outcome === 'transferred') return 'open';
 	if (disposition === 'ring_emergency_services' || disposition === 'on_call_now') return 'escalate';
-	if (!isOver(slip)) return 'open';
+	if (!isOver(slip) || mayStillSpeak({ triage, ...slip })) return 'open';
 	return isSettled({ triage, ...slip }) ? 'open' : 'queue';
 }
 
@@ -34,7 +45,10 @@ function planned({ triage, ...slip }: Slip): Exclude<Planned, 'auto'> {
  */
 export function nextStepOf(slip: Slip, wanted: Planned, at: string): NextStep {
 	const step = wanted === 'auto' ? planned(slip) : wanted;
-	if (step === 'open') return { state: 'open' };
+	if (step === 'open')
+		return isOver(slip) && mayStillSpeak(slip)
+			? { state: 'open', dueAt: toInstant(Date.parse(at) + lastWords) }
+			: { state: 'open' };
 	if (step === 'escalate') return { state: 'escalating', dueAt: slip.escalation?.deadline ?? at };
 	const disposition = slip.triage?.disposition;
 	const soon = disposition === 'first_hour' || disposition === 'whenever' ? disposition : 'today';

@@ -94,7 +94,10 @@ describe('Reception Ledger', () => {
 			sentence: '',
 		} as const;
 		const slip = json(
-			aSlip({ event: 'completed' }, { triage: { ...triage, missing: [], because: [] } }),
+			aSlip(
+				{ event: 'completed' },
+				{ triage: { ...triage, missing: [], because: [] }, request: { reason: 'una duda' } },
+			),
 		);
 		await run({ operation: 'record' }, [slip]);
 		const { outputs } = await run({ operation: 'next', nextStep: 'auto' }, [slip]);
@@ -154,6 +157,32 @@ describe('Reception Ledger', () => {
 			'twilio:CA2',
 			'twilio:CA3',
 		]);
+	});
+
+	it('closes a call that a form names by its reference only (R46)', async () => {
+		const { tables } = serveTables();
+		const slip = aSlip({ event: 'completed', expectsAnswer: false });
+		const { outputs } = await run({ operation: 'record' }, [json(slip)]);
+		const { reference } = (outputs[0]?.[0] as { ledger: { reference: string } }).ledger;
+		const form = { reference: ` ${reference.toLowerCase()} `, formMode: 'production' };
+		const closed = await run({ operation: 'close', outcome: 'auto', handled: true }, [form]);
+		expect(closed.outputs[0]).toMatchObject([{ ledger: { state: 'done' } }]);
+		expect(tables.rows('reception_calls')).toMatchObject([{ state: 'done' }]);
+		const unknown = await run({ operation: 'close' }, [{ reference: 'R-00000000' }]);
+		expect(String(unknown.run.data.resultData.error?.message)).toContain('No call has this');
+	});
+
+	it('does not call a call abandoned while its last words may still be on their way', async () => {
+		const { tables } = serveTables();
+		const silent = json(aSlip({ event: 'completed', expectsAnswer: false }));
+		await run({ operation: 'record' }, [silent]);
+		await run({ operation: 'next', nextStep: 'auto' }, [silent]);
+		expect(tables.rows('reception_calls')).toMatchObject([{ state: 'open', outcome: '' }]);
+		const swept = { ...silent, ledger: { key: 'k', reference: 'R-1', state: 'open', attempts: 1 } };
+		const { key } = tables.rows('reception_calls')[0] as { key: string };
+		swept.ledger.key = key;
+		await run({ operation: 'next', nextStep: 'auto' }, [swept]);
+		expect(tables.rows('reception_calls')).toMatchObject([{ outcome: 'abandoned' }]);
 	});
 
 	it('sets itself up and says what it tried', async () => {
