@@ -1,5 +1,15 @@
 // `node bench/run.mjs triage`: the gates of the urgency engine, with the published anchors beside them.
-import { falseEmergencies, hasSharedData, lowered, negation, noise, seeds, speed, unstable, vignettes } from './triage-gates';
+import {
+	falseEmergencies,
+	hasSharedData,
+	lowered,
+	negation,
+	noise,
+	seeds,
+	speed,
+	unstable,
+	vignettes,
+} from './triage-gates';
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const row = (...cells: Array<string | number>) => console.log(`| ${cells.join(' | ')} |`);
@@ -24,8 +34,16 @@ if (hasSharedData) {
 	}
 } else console.log('Public sets are not beside this repository: their rows are left out.');
 const heard = noise();
-row(`speech noise, ${heard.calls} emergencies: before → after`, `${percent(heard.clean)} → ${percent(heard.noisy)}`, '≤ 3 points');
+row(
+	`speech noise, ${heard.calls} emergencies: before → after`,
+	`${percent(heard.clean)} → ${percent(heard.noisy)}`,
+	'≤ 3 points',
+);
 row('harmless additions that lower a level', `${lowered().length} of 1,000`, '0');
 row('calls that change with case, fillers, sex', unstable().length, '0');
 const { median, p99 } = speed();
-row('5,000 characters, processor time: median · p99', `${median.toFixed(2)} ms · ${p99.toFixed(2)} ms`, 'p99 < 2 ms');
+row(
+	'5,000 characters, processor time: median · p99',
+	`${median.toFixed(2)} ms · ${p99.toFixed(2)} ms`,
+	'p99 < 2 ms',
+);

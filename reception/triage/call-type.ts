@@ -5,12 +5,29 @@ import type { Rule } from './rules';
 
 /** Call types in the order in which they win when several were said: who cannot come and asks for another day changes. */
 const order: ReadonlyArray<CallType | 'errand'> = [
-	'spam', 'sales', 'change_appointment', 'cancel_appointment', 'results', 'complaint', 'viewing', 'quote', 'billing',
-	'new_appointment', 'instructions', 'administrative', 'information', 'errand',
+	'spam',
+	'sales',
+	'change_appointment',
+	'cancel_appointment',
+	'results',
+	'complaint',
+	'viewing',
+	'quote',
+	'billing',
+	'new_appointment',
+	'instructions',
+	'administrative',
+	'information',
+	'errand',
 ];
 
 /** What the call is about: one of the closed list, by what was said; a rule that stands decides between the rest. */
-export function callType(_reading: Reading, found: readonly Mention[], preset: string, rule: Rule | undefined): CallType {
+export function callType(
+	_reading: Reading,
+	found: readonly Mention[],
+	preset: string,
+	rule: Rule | undefined,
+): CallType {
 	const said = new Set(found.filter(counts).map(({ concept }) => concept));
 	const asked = order.find((type) => said.has(`type:${type}`));
 	if (rule && (rule.level === 'emergency' || rule.level === 'urgent' || asked === undefined)) {
@@ -20,7 +37,11 @@ export function callType(_reading: Reading, found: readonly Mention[], preset: s
 	// A danger only supposed or long past, or a figure of speech: they were asking, or telling. A denial alone is
 	// not enough to have understood what they want, so that adding one never lowers a call.
 	const told = found.some(
-		(mention) => !mention.concept.startsWith('type:') && !counts(mention) && mention.qualifier !== 'negated' && !mention.resolved,
+		(mention) =>
+			!mention.concept.startsWith('type:') &&
+			!counts(mention) &&
+			mention.qualifier !== 'negated' &&
+			!mention.resolved,
 	);
 	if (asked === 'errand') return 'administrative';
 	return asked ?? (told ? 'information' : 'unclassified');

@@ -39,13 +39,17 @@ export function heardIn(slip: Slip): Heard {
 	const words = [
 		call.input?.speech,
 		request?.reason,
-		...(call.tools ?? []).flatMap(({ args }) => Object.values(args).filter((value) => typeof value === 'string')),
+		...(call.tools ?? []).flatMap(({ args }) =>
+			Object.values(args).filter((value) => typeof value === 'string'),
+		),
 		call.transcript?.length ? undefined : call.summary,
 	].filter((text): text is string => typeof text === 'string' && text.trim() !== '');
 	const structured = call.structured ?? {};
 	const number = (name: string) => {
 		const value = Number(structured[name]);
-		return structured[name] !== undefined && structured[name] !== '' && Number.isFinite(value) ? value : undefined;
+		return structured[name] !== undefined && structured[name] !== '' && Number.isFinite(value)
+			? value
+			: undefined;
 	};
 	const age = number('age');
 	const days = number('afterSurgeryDays');
@@ -57,18 +61,33 @@ export function heardIn(slip: Slip): Heard {
 		...(age !== undefined ? { age } : {}),
 		...(typeof structured.pregnant === 'boolean' ? { pregnant: structured.pregnant } : {}),
 		...(days !== undefined ? { afterSurgeryDays: days } : {}),
-		...(typeof structured.customerType === 'string' ? { customerType: structured.customerType } : {}),
+		...(typeof structured.customerType === 'string'
+			? { customerType: structured.customerType }
+			: {}),
 		...(request?.type ? { type: request.type } : {}),
 	};
+}
+
+/** The same words under the same rule are said once, by however many patterns they were found. */
+function distinct(found: Evidence[]): Evidence[] {
+	const spots = new Map<string, Evidence>();
+	for (const one of found) {
+		const spot = `${one.rule} ${one.start} ${one.end} ${one.qualifier} ${one.criterion?.name}`;
+		if (!spots.has(spot)) spots.set(spot, one);
+	}
+	return [...spots.values()];
 }
 
 /** Fields a call of this type must bring and that nobody has filled in yet. */
 function missing(type: CallType, agreement: Agreement): string[] {
 	const known = agreement.known ?? {};
-	return (agreement.required?.[type] ?? []).filter((field) => known[field] === undefined || known[field] === '');
+	return (agreement.required?.[type] ?? []).filter(
+		(field) => known[field] === undefined || known[field] === '',
+	);
 }
 
-const isEmpty = (reading: Reading): boolean => !reading.tokens.some((token) => !token.agent && /\p{L}{2}/u.test(token.fold));
+const isEmpty = (reading: Reading): boolean =>
+	!reading.tokens.some((token) => !token.agent && /\p{L}{2}/u.test(token.fold));
 
 /**
  * How urgent a call is and why, by rules only: the highest of all signals, each quoted. Deterministic; reads no
@@ -82,12 +101,17 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 	// Somebody who only denies a danger has been understood: they do not have it.
 	const understood = weighed.rule !== undefined || type !== 'unclassified';
 	let needsHuman = weighed.needsHuman || !understood;
-	const base: Level = worse(weighed.level, understood && !isEmpty(reading) ? 'routine' : 'priority');
+	const base: Level = worse(
+		weighed.level,
+		understood && !isEmpty(reading) ? 'routine' : 'priority',
+	);
 	const criteria = agreed(reading, heard, agreement, {
 		level: base,
 		floor: weighed.floor,
 		type,
-		lowerable: weighed.because.filter((one) => counts(one) && !rules.find(({ id }) => id === one.rule)?.universal),
+		lowerable: weighed.because.filter(
+			(one) => counts(one) && !rules.find(({ id }) => id === one.rule)?.universal,
+		),
 		base: understood && !needsHuman ? 'routine' : 'priority',
 	});
 	const { level } = criteria;
@@ -95,11 +119,13 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 	const disposition: Disposition =
 		level === 'emergency' && weighed.people ? 'ring_emergency_services' : ordinary[level];
 
-	const because: Evidence[] = [...weighed.because, ...criteria.because].sort(
-		(a, b) => Number(!counts(a)) - Number(!counts(b)) || levels.indexOf(a.level) - levels.indexOf(b.level),
+	const because: Evidence[] = distinct([...weighed.because, ...criteria.because]).sort(
+		(a, b) =>
+			Number(!counts(a)) - Number(!counts(b)) || levels.indexOf(a.level) - levels.indexOf(b.level),
 	);
 	const [first] = because;
-	const deciding = first && counts(first) && first.quote !== '' && first.level === level ? first : undefined;
+	const deciding =
+		first && counts(first) && first.quote !== '' && first.level === level ? first : undefined;
 	const rule: Rule | undefined = rules.find(({ id }) => id === deciding?.rule);
 	const asking = weighed.ask ?? (needsHuman || level === 'emergency' ? rule?.ask : undefined);
 	return {
@@ -115,7 +141,9 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 			disposition,
 			needsHuman,
 			emergencyNumber: agreement.emergencyNumber ?? '112',
-			...(deciding ? { deciding: { evidence: deciding, ...(rule ? { name: rule.name } : {}) } } : {}),
+			...(deciding
+				? { deciding: { evidence: deciding, ...(rule ? { name: rule.name } : {}) } }
+				: {}),
 		}),
 		...(criteria.say ? { say: criteria.say } : {}),
 		...(criteria.who ? { who: criteria.who } : {}),
@@ -125,4 +153,3 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 		...(agreement.criteria?.version ? { criteriaVersion: agreement.criteria.version } : {}),
 	};
 }
-

@@ -1,5 +1,13 @@
 import { gap, type Token } from '../language/tokens';
-import { follow, reach, type Lexicon, type Link, type Node, type Pattern, type Step } from './pattern';
+import {
+	follow,
+	reach,
+	type Lexicon,
+	type Link,
+	type Node,
+	type Pattern,
+	type Step,
+} from './pattern';
 
 /** First and last word of a stretch, both inclusive. */
 export type Span = { from: number; to: number };
@@ -51,14 +59,16 @@ export class Board {
 		this.hits = scratch;
 		// Pronouns may slip into a fixed expression, so they are known before anything is looked up.
 		this.clitic = new Uint8Array(tokens.length);
-		for (const [index, { fold }] of tokens.entries()) if (lexicon.has(fold, manners.clitic)) this.clitic[index] = 1;
+		for (const [index, { fold }] of tokens.entries())
+			if (lexicon.has(fold, manners.clitic)) this.clitic[index] = 1;
 		for (let index = 0; index < tokens.length; index++)
 			for (const node of lexicon.nodes(tokens[index]!.fold)) this.walk(node, index, index);
 		if (this.hits.length > scratch.length) scratch = this.hits;
 		this.hits = this.hits.slice(0, this.used);
 		this.starts = new Uint32Array(lexicon.size + 2);
 		for (let hit = 0; hit < this.used; hit += 3) this.starts[this.hits[hit]! + 1]!++;
-		for (let slot = 1; slot < this.starts.length; slot++) this.starts[slot]! += this.starts[slot - 1]!;
+		for (let slot = 1; slot < this.starts.length; slot++)
+			this.starts[slot]! += this.starts[slot - 1]!;
 		this.order = new Int32Array(this.used / 3);
 		const next = this.starts.slice();
 		for (let hit = 0; hit < this.used; hit += 3) this.order[next[this.hits[hit]!]!++] = hit;

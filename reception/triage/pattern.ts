@@ -17,7 +17,13 @@ export type Link = 'next' | 'beside' | 'later' | 'near' | 'around';
 
 type Unit = { text: string; open: boolean };
 export type Step = { slot: number; link: Link };
-export type Pattern = { concept: string; figure: boolean; steps: Step[]; without: number[]; anchor: number };
+export type Pattern = {
+	concept: string;
+	figure: boolean;
+	steps: Step[];
+	without: number[];
+	anchor: number;
+};
 
 /** Where a fixed expression stands after some of its words: what ends here, and what may follow. */
 export type Node = { ends: number[]; exact: Map<string, Node>; open: Map<string, Node> };
@@ -53,7 +59,10 @@ const unit = (text: string): Unit => {
 const softened = (word: string): string[] => {
 	const last = /[^_c](?<hard>[cg])\*$/.exec(word)?.groups?.hard;
 	if (!last || word.includes('=')) return [word];
-	const head = word.slice(0, -2).split('_').map((part) => `=${fold(part)}`);
+	const head = word
+		.slice(0, -2)
+		.split('_')
+		.map((part) => `=${fold(part)}`);
 	return [word, `${head.join('_')}${last === 'c' ? 's' : 'j'}*`];
 };
 
@@ -128,7 +137,10 @@ export class Lexicon {
 		const [head] = steps;
 		if (!head) throw new RangeError(`"${source}" is not a pattern`);
 		// The step with the most alternatives is the one that means something ("no" is one word, {breathe} twenty).
-		const anchor = steps.reduce((best, step) => (this.weight(step) > this.weight(best) ? step : best), head);
+		const anchor = steps.reduce(
+			(best, step) => (this.weight(step) > this.weight(best) ? step : best),
+			head,
+		);
 		const pattern = { concept, figure, steps, without, anchor: anchor.slot };
 		this.patterns.push(pattern);
 		(this.byAnchor[anchor.slot] ??= []).push(pattern);

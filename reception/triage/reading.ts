@@ -33,7 +33,8 @@ export class Reading {
 	/** Places where a class stands, fixed expressions as one. */
 	places(name: string): readonly Span[] {
 		let held = this.spots.get(name);
-		if (!held) this.spots.set(name, (held = this.board.places(this.board.lexicon.slot(`{${name}}`))));
+		if (!held)
+			this.spots.set(name, (held = this.board.places(this.board.lexicon.slot(`{${name}}`))));
 		return held;
 	}
 
@@ -54,10 +55,48 @@ export class Reading {
 
 /** Classes the scope rules read; compiled into every lexicon. */
 export const manners = [
-	'light', 'clitic', 'blocks', 'denial', 'breaker', 'transparent', 'opaque', 'resolving', 'hedge', 'yes', 'nay', 'well',
-	'if', 'hypothetical', 'remote', 'ago', 'long', 'present', 'recall', 'kin_past', 'resolved', 'resolved_body', 'yes_after_all', 'info_noun', 'of',
-	'definition', 'finite', 'perfect', 'and', 'consequence', 'unreal', 'recent', 'from', 'year_before',
-	'animal', 'relative', 'would', 'person_self', 'person_other', 'not_that', 'again', 'same_again',
+	'light',
+	'clitic',
+	'blocks',
+	'denial',
+	'breaker',
+	'transparent',
+	'opaque',
+	'resolving',
+	'hedge',
+	'yes',
+	'nay',
+	'well',
+	'if',
+	'hypothetical',
+	'remote',
+	'ago',
+	'long',
+	'present',
+	'recall',
+	'kin_past',
+	'resolved',
+	'resolved_body',
+	'yes_after_all',
+	'info_noun',
+	'of',
+	'definition',
+	'finite',
+	'perfect',
+	'and',
+	'consequence',
+	'unreal',
+	'recent',
+	'from',
+	'year_before',
+	'animal',
+	'relative',
+	'would',
+	'person_self',
+	'person_other',
+	'not_that',
+	'again',
+	'same_again',
 ] as const;
 
 const blocks = 'pero|aunque|sino|encara|pero_si|but|although|however|mas_si';
@@ -71,9 +110,11 @@ function compile(): Lexicon {
 		}
 	const lexicon = new Lexicon(classes);
 	for (const name of manners) lexicon.slot(`{${name}}`);
-	for (const [concept, patterns] of Object.entries(concepts)) for (const pattern of patterns) lexicon.add(concept, pattern);
+	for (const [concept, patterns] of Object.entries(concepts))
+		for (const pattern of patterns) lexicon.add(concept, pattern);
 	for (const { sayings, figures } of languages) {
-		for (const [concept, patterns] of Object.entries(sayings)) for (const pattern of patterns) lexicon.add(concept, pattern);
+		for (const [concept, patterns] of Object.entries(sayings))
+			for (const pattern of patterns) lexicon.add(concept, pattern);
 		for (const [concept, patterns] of Object.entries(figures))
 			for (const pattern of patterns) lexicon.add(concept, pattern, true);
 	}

@@ -19,7 +19,11 @@ function isSmall(folded: string): boolean {
 
 /** Any ending for a word long enough to have one: "la corona se me ha caído" is "se me cayó la corona". */
 const stem = (folded: string): string =>
-	folded.length >= 6 ? `=${folded.slice(0, Math.max(5, folded.length - 2))}*` : folded.length >= 4 ? `=${folded}*` : `=${folded}`;
+	folded.length >= 6
+		? `=${folded.slice(0, Math.max(5, folded.length - 2))}*`
+		: folded.length >= 4
+			? `=${folded}*`
+			: `=${folded}`;
 
 const phrases = new Map<string, Lexicon>();
 
@@ -45,7 +49,8 @@ function deniedInside(reading: Reading, { from, to, steps }: Match): boolean {
 	const denial = reading.is('denial');
 	const hedge = reading.is('hedge');
 	for (let at = from + 1; at < to; at++)
-		if (denial[at] && !hedge[at] && !steps.some((step) => step.from <= at && at <= step.to)) return true;
+		if (denial[at] && !hedge[at] && !steps.some((step) => step.from <= at && at <= step.to))
+			return true;
 	return false;
 }
 
@@ -67,7 +72,9 @@ export function said(reading: Reading, phrase: string): Mention[] {
 			const { start } = reading.tokens[match.from]!;
 			const { end } = reading.tokens[match.to]!;
 			const quote = reading.text.slice(start, end);
-			const state = deniedInside(reading, match) ? { qualifier: 'negated' as const } : qualifyIn(reading, match);
+			const state = deniedInside(reading, match)
+				? { qualifier: 'negated' as const }
+				: qualifyIn(reading, match);
 			return { concept: phrase, ...state, from: match.from, to: match.to, start, end, quote };
 		});
 }

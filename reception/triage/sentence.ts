@@ -21,7 +21,11 @@ const next: Record<Disposition, (number: string) => Said> = {
 		ca: 'Aviseu ja la guàrdia.',
 		en: 'Page the person on call now.',
 	}),
-	today: () => ({ es: 'Devuelva la llamada hoy.', ca: 'Truqueu avui mateix.', en: 'Call back today.' }),
+	today: () => ({
+		es: 'Devuelva la llamada hoy.',
+		ca: 'Truqueu avui mateix.',
+		en: 'Call back today.',
+	}),
 	first_hour: () => ({
 		es: 'Devuelva la llamada a primera hora.',
 		ca: 'Truqueu a primera hora.',
@@ -32,22 +36,58 @@ const next: Record<Disposition, (number: string) => Said> = {
 
 const typeWords: Record<CallType, Said> = {
 	new_appointment: { es: 'pide cita', ca: 'demana hora', en: 'wants an appointment' },
-	change_appointment: { es: 'quiere cambiar una cita', ca: 'vol canviar una hora', en: 'wants to change an appointment' },
-	cancel_appointment: { es: 'anula una cita', ca: 'anul·la una hora', en: 'cancels an appointment' },
-	results: { es: 'pregunta por resultados', ca: 'pregunta per resultats', en: 'asks about results' },
+	change_appointment: {
+		es: 'quiere cambiar una cita',
+		ca: 'vol canviar una hora',
+		en: 'wants to change an appointment',
+	},
+	cancel_appointment: {
+		es: 'anula una cita',
+		ca: 'anul·la una hora',
+		en: 'cancels an appointment',
+	},
+	results: {
+		es: 'pregunta por resultados',
+		ca: 'pregunta per resultats',
+		en: 'asks about results',
+	},
 	instructions: { es: 'pide indicaciones', ca: 'demana indicacions', en: 'asks for instructions' },
 	discomfort: { es: 'cuenta una molestia', ca: 'explica una molèstia', en: 'describes discomfort' },
-	incident: { es: 'avisa de una incidencia', ca: 'avisa d’una incidència', en: 'reports an incident' },
-	legal_matter: { es: 'consulta un asunto legal', ca: 'consulta un assumpte legal', en: 'raises a legal matter' },
+	incident: {
+		es: 'avisa de una incidencia',
+		ca: 'avisa d’una incidència',
+		en: 'reports an incident',
+	},
+	legal_matter: {
+		es: 'consulta un asunto legal',
+		ca: 'consulta un assumpte legal',
+		en: 'raises a legal matter',
+	},
 	viewing: { es: 'pide una visita', ca: 'demana una visita', en: 'wants a viewing' },
 	information: { es: 'pide información', ca: 'demana informació', en: 'wants information' },
 	quote: { es: 'pide presupuesto', ca: 'demana pressupost', en: 'wants a quote' },
-	billing: { es: 'pregunta por una factura o un pago', ca: 'pregunta per una factura o un pagament', en: 'asks about a bill or a payment' },
-	administrative: { es: 'hace una gestión', ca: 'fa un tràmit', en: 'has an administrative request' },
+	billing: {
+		es: 'pregunta por una factura o un pago',
+		ca: 'pregunta per una factura o un pagament',
+		en: 'asks about a bill or a payment',
+	},
+	administrative: {
+		es: 'hace una gestión',
+		ca: 'fa un tràmit',
+		en: 'has an administrative request',
+	},
 	complaint: { es: 'pone una queja', ca: 'presenta una queixa', en: 'makes a complaint' },
 	sales: { es: 'ofrece algo', ca: 'ofereix alguna cosa', en: 'is selling something' },
-	spam: { es: 'parece publicidad no deseada', ca: 'sembla publicitat no desitjada', en: 'seems to be spam' },
-	unclassified: { es: 'no se ha entendido el motivo', ca: 'no s’ha entès el motiu', en: 'the reason was not understood' },
+	spam: {
+		es: 'parece publicidad no deseada',
+		ca: 'sembla publicitat no desitjada',
+		en: 'seems to be spam',
+	},
+	unclassified: {
+		es: 'no se ha entendido el motivo',
+		ca: 'no s’ha entès el motiu',
+		en: 'the reason was not understood',
+	},
 };
 
 const tongue = (language: string | undefined): Tongue => {
@@ -57,7 +97,11 @@ const tongue = (language: string | undefined): Tongue => {
 
 const caller: Said = { es: 'el llamante', ca: 'qui truca', en: 'the caller' };
 const said: Said = { es: 'dijo', ca: 'ha dit', en: 'said' };
-const askHim: Said = { es: 'Conviene hablar con la persona.', ca: 'Cal parlar amb la persona.', en: 'Somebody should speak with them.' };
+const askHim: Said = {
+	es: 'Conviene hablar con la persona.',
+	ca: 'Cal parlar amb la persona.',
+	en: 'Somebody should speak with them.',
+};
 
 /** In one plain sentence of the team's language: how urgent, the caller's words that decided, what to do. */
 export function sentence(
@@ -78,9 +122,12 @@ export function sentence(
 	const reason = deciding
 		? `${caller[to]} ${said[to]} "${quote.length > 90 ? `${quote.slice(0, 87)}…` : quote}"${deciding.name ? ` (${deciding.name[to]})` : ''}`
 		: `${caller[to]} ${typeWords[found.type][to]}`;
-	const reasonWithoutCaller = found.type === 'unclassified' && !deciding ? typeWords.unclassified[to] : reason;
-	const human = found.needsHuman && found.disposition !== 'ring_emergency_services' ? ` ${askHim[to]}` : '';
+	const reasonWithoutCaller =
+		found.type === 'unclassified' && !deciding ? typeWords.unclassified[to] : reason;
+	const human =
+		found.needsHuman && found.disposition !== 'ring_emergency_services' ? ` ${askHim[to]}` : '';
 	return `${head}: ${reasonWithoutCaller}. ${next[found.disposition](found.emergencyNumber)[to]}${human}`;
 }
 
-export const inTongue = (text: Said, language: string | undefined): string => text[tongue(language)];
+export const inTongue = (text: Said, language: string | undefined): string =>
+	text[tongue(language)];

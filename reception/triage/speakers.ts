@@ -34,7 +34,10 @@ export function speakers(text: string): Stretch[] {
 	};
 	for (const match of plain.matchAll(label)) {
 		const opening = match[1] ?? '';
-		const name = text.slice(match.index + opening.length).trimStart().replace(/^[*_[(<]+/, '');
+		const name = text
+			.slice(match.index + opening.length)
+			.trimStart()
+			.replace(/^[*_[(<]+/, '');
 		if (/^[^\S\n]$/.test(opening) && !/^[\p{Lu}\d]/u.test(name)) continue;
 		close(match.index + opening.length);
 		agent = match[2] !== undefined;

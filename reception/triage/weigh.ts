@@ -35,7 +35,8 @@ function personal(reading: Reading, mention: Mention, preset: string): boolean {
 	if (preset !== 'vet') return true;
 	const { from, to } = sentenceOf(reading, mention.from);
 	const first = (name: string) =>
-		reading.near(name, Math.max(from, mention.from - 10), Math.min(to, mention.to + 6))[0]?.from ?? Infinity;
+		reading.near(name, Math.max(from, mention.from - 10), Math.min(to, mention.to + 6))[0]?.from ??
+		Infinity;
 	// Whoever is named first is who it happens to: "mi padre bañaba al perro y le dio un dolor".
 	return first('person_self') < Infinity || first('person_other') < first('animal');
 }
@@ -53,7 +54,12 @@ function given(heard: Heard): Set<string> {
 }
 
 /** Applies every rule of the sector to what was said; the highest level wins. */
-export function weigh(reading: Reading, found: readonly Mention[], heard: Heard, preset: string): Weighed {
+export function weigh(
+	reading: Reading,
+	found: readonly Mention[],
+	heard: Heard,
+	preset: string,
+): Weighed {
 	const by = new Map<string, Mention[]>();
 	for (const mention of found) {
 		const held = by.get(mention.concept);
@@ -63,24 +69,43 @@ export function weigh(reading: Reading, found: readonly Mention[], heard: Heard,
 	const facts = given(heard);
 	const standing = (name: string): Mention | undefined => by.get(name)?.find(counts);
 	const holds = (name: string) => facts.has(name) || standing(name) !== undefined;
-	const weighed: Weighed = { level: 'routine', floor: 'routine', because: [], people: false, contradiction: false, needsHuman: false };
+	const weighed: Weighed = {
+		level: 'routine',
+		floor: 'routine',
+		because: [],
+		people: false,
+		contradiction: false,
+		needsHuman: false,
+	};
 	for (const rule of sector(preset).rules) {
 		if (rule.unless?.some(holds)) continue;
-		if (preset === 'vet' && rule.peopleOnly && !rule.when.flatMap(parts).some((name) => by.get(name)?.some((mention) => personal(reading, mention, preset)))) continue;
+		if (
+			preset === 'vet' &&
+			rule.peopleOnly &&
+			!rule.when
+				.flatMap(parts)
+				.some((name) => by.get(name)?.some((mention) => personal(reading, mention, preset)))
+		)
+			continue;
 		const met = rule.when.map(parts).filter((names) => names.every(holds));
 		const names = new Set((met.length > 0 ? met : rule.when.map(parts)).flat());
 		const mentions = [...names].flatMap((name) => by.get(name) ?? []);
 		if (met.length > 0) {
 			const affirmed = mentions.filter(counts);
 			weighed.because.push(...affirmed.map((mention) => evidence(mention, rule)));
-			const human = rule.about === 'place' || affirmed.some((mention) => personal(reading, mention, preset));
+			const human =
+				rule.about === 'place' || affirmed.some((mention) => personal(reading, mention, preset));
 			if (rule.level === 'emergency' && rule.about !== 'affairs' && human) weighed.people = true;
-			if (!weighed.rule || levels.indexOf(rule.level) < levels.indexOf(weighed.rule.level)) weighed.rule = rule;
+			if (!weighed.rule || levels.indexOf(rule.level) < levels.indexOf(weighed.rule.level))
+				weighed.rule = rule;
 			weighed.level = worse(weighed.level, rule.level);
 			if (rule.universal) weighed.floor = worse(weighed.floor, rule.level);
-			if (rule.level === 'emergency' && mentions.some(({ qualifier }) => qualifier === 'negated')) weighed.contradiction = true;
+			if (rule.level === 'emergency' && mentions.some(({ qualifier }) => qualifier === 'negated'))
+				weighed.contradiction = true;
 		} else if (rule.when.some((set) => !set.includes('+'))) soften(weighed, rule, mentions);
-		weighed.because.push(...mentions.filter((mention) => !counts(mention)).map((mention) => evidence(mention, rule)));
+		weighed.because.push(
+			...mentions.filter((mention) => !counts(mention)).map((mention) => evidence(mention, rule)),
+		);
 	}
 	return weighed;
 }

@@ -1,10 +1,20 @@
 // The gates of issue 3, measured on every run. Public sets stay outside the repository; without them their
 // gates are skipped, and say so.
-import { falseEmergencies, hasSharedData, lowered, negation, noise, ownCalls, seeds, unstable } from '../../bench/triage-gates';
+import {
+	falseEmergencies,
+	hasSharedData,
+	lowered,
+	negation,
+	noise,
+	ownCalls,
+	seeds,
+	unstable,
+} from '../../bench/triage-gates';
 import { judge } from '../../reception/triage';
 import { levels } from '../../reception/record';
 
-if (!hasSharedData) console.log('The public sets are not beside this repository: their gates are skipped.');
+if (!hasSharedData)
+	console.log('The public sets are not beside this repository: their gates are skipped.');
 const onShared = hasSharedData ? it : it.skip;
 
 describe('R44 · gates of the urgency engine', () => {
@@ -25,13 +35,26 @@ describe('R44 · gates of the urgency engine', () => {
 	});
 
 	it('marks our own calls: no emergency under urgent, 97 % of them emergencies, few false ones', () => {
-		const calls = ownCalls().map((call) => ({ ...call, level: judge(call, { preset: call.preset }).level }));
-		const emergencies = calls.filter(({ accept }) => accept.length === 1 && accept[0] === 'emergency');
-		expect(emergencies.filter(({ level }) => levels.indexOf(level) > 1).map(({ id }) => id)).toEqual([]);
-		expect(emergencies.filter(({ level }) => level === 'emergency').length / emergencies.length).toBeGreaterThanOrEqual(0.97);
+		const calls = ownCalls().map((call) => ({
+			...call,
+			level: judge(call, { preset: call.preset }).level,
+		}));
+		const emergencies = calls.filter(
+			({ accept }) => accept.length === 1 && accept[0] === 'emergency',
+		);
+		expect(
+			emergencies.filter(({ level }) => levels.indexOf(level) > 1).map(({ id }) => id),
+		).toEqual([]);
+		expect(
+			emergencies.filter(({ level }) => level === 'emergency').length / emergencies.length,
+		).toBeGreaterThanOrEqual(0.97);
 		const others = calls.filter(({ accept }) => !accept.includes('emergency'));
-		expect(others.filter(({ level }) => level === 'emergency').length / others.length).toBeLessThanOrEqual(0.01);
-		expect(calls.filter(({ accept, level }) => accept.includes(level)).length / calls.length).toBeGreaterThanOrEqual(0.95);
+		expect(
+			others.filter(({ level }) => level === 'emergency').length / others.length,
+		).toBeLessThanOrEqual(0.01);
+		expect(
+			calls.filter(({ accept, level }) => accept.includes(level)).length / calls.length,
+		).toBeGreaterThanOrEqual(0.95);
 	});
 
 	it('never lowers a call for small talk, thanks, another denied symptom or an order to do so', () => {

@@ -22,11 +22,20 @@ describe('how words were meant', () => {
 	});
 
 	it.each([
-		'no puedo respirar', 'no no puedo respirar', 'mi padre no reacciona', 'no para de sangrar', 'ya no respira',
-		'no sé si es el corazón pero me duele el pecho', 'igual es una tontería pero me aprieta el pecho',
-		'no está bien le duele el pecho', 'no cede el dolor en el pecho', 'no tiene fiebre le duele el pecho',
-		'no me duele la cabeza pero el pecho sí me duele', 'se ha desmayado hace dos horas',
-		'hace tres años tuve un ictus y ahora se me ha torcido la boca', 'no respira bien y le ha picado una avispa',
+		'no puedo respirar',
+		'no no puedo respirar',
+		'mi padre no reacciona',
+		'no para de sangrar',
+		'ya no respira',
+		'no sé si es el corazón pero me duele el pecho',
+		'igual es una tontería pero me aprieta el pecho',
+		'no está bien le duele el pecho',
+		'no cede el dolor en el pecho',
+		'no tiene fiebre le duele el pecho',
+		'no me duele la cabeza pero el pecho sí me duele',
+		'se ha desmayado hace dos horas',
+		'hace tres años tuve un ictus y ahora se me ha torcido la boca',
+		'no respira bien y le ha picado una avispa',
 		'si se ha tragado una pila qué hago',
 	])('"%s" counts', (text) => expect(marked(text).level).toBe('emergency'));
 
