@@ -1,4 +1,11 @@
-import { callKey, callReference, type LedgerEntry, type Outcome, type Slip } from '../record';
+import {
+	callKey,
+	callReference,
+	type Call,
+	type LedgerEntry,
+	type Outcome,
+	type Slip,
+} from '../record';
 import { Trouble } from '../trouble';
 import { callsTable, changeCall, findRow, readCall, setIfUnchanged, type CallName } from './change';
 import type { Clock, Row, Tables } from './contract';
@@ -6,6 +13,7 @@ import { shardOf } from './definitions';
 import { patience, tryLock } from './lock';
 import { transferred } from './outcome';
 import { due, readable, slipText, toStore, withEarlier } from './merge';
+import { isOver } from './plan';
 import { callRow, entryOf, mayBecome, seenOf, type CallRow } from './row';
 
 /** A call nobody has worked on for so long is driven again by the sweeper. */
@@ -94,9 +102,11 @@ async function addEvent(
 	const merged = withEarlier(row.slip, slip);
 	if (seen.includes(slip.call.dedupeKey)) return recorded(row, merged, true);
 	const stored = toStore(row.slip, slip);
+	// Words that come after the end of the call was told: nothing more will come, the sweeper takes it on.
+	const lookAgain = hasEnded(row) ? now : now + abandonedAfter;
 	const changed = await setIfUnchanged(tables, found, {
 		...readable(stored),
-		...(row.state === 'open' ? due(now + abandonedAfter) : {}),
+		...(row.state === 'open' ? due(lookAgain) : {}),
 		business: slip.business?.id ?? row.business ?? '',
 		event: slip.call.event,
 		outcome: row.outcome ?? slip.outcome ?? transferred(slip) ?? '',
@@ -105,6 +115,9 @@ async function addEvent(
 	});
 	return changed ? recorded(changed, merged, false) : 'overtaken';
 }
+
+const hasEnded = ({ slip, event }: CallRow): boolean =>
+	isOver({ ...slip, call: { ...slip.call, event: (event as Call['event']) ?? slip.call.event } });
 
 const recorded = (row: CallRow, slip: Slip, duplicate: boolean): Recorded => {
 	const entry = entryOf(row, duplicate);
@@ -155,7 +168,7 @@ export type NextStep = { state: 'escalating' | 'queued' | 'open'; dueAt?: string
 /** When the sweeper looks at a call; a ladder step that is running keeps the moment it was given. */
 function dueAtOf({ state, dueAt }: NextStep, row: CallRow, now: number): number {
 	const wanted = dueAt ? Date.parse(dueAt) : now;
-	if (state === 'open') return now + abandonedAfter;
+	if (state === 'open') return dueAt ? wanted : now + abandonedAfter;
 	if (state === 'queued') return wanted;
 	const isRunning = row.stepState === 'claimed' || row.stepState === 'paged';
 	return isRunning && row.dueAt ? Date.parse(row.dueAt) : wanted + sweepGrace;

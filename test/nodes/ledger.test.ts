@@ -178,6 +178,12 @@ describe('Reception Ledger', () => {
 		await run({ operation: 'record' }, [silent]);
 		await run({ operation: 'next', nextStep: 'auto' }, [silent]);
 		expect(tables.rows('reception_calls')).toMatchObject([{ state: 'open', outcome: '' }]);
+		const waits = () => Number(tables.rows('reception_calls')[0]?.['dueAt']) - Date.now();
+		expect(waits() / 1000).toBeGreaterThan(20);
+		expect(waits() / 1000).toBeLessThanOrEqual(45);
+		const lastWords = aSlip({ event: 'input', input: { speech: 'Soy Lucía' }, dedupeKey: 'late' });
+		await run({ operation: 'record' }, [json(lastWords)]);
+		expect(waits()).toBeLessThanOrEqual(0);
 		const swept = { ...silent, ledger: { key: 'k', reference: 'R-1', state: 'open', attempts: 1 } };
 		const { key } = tables.rows('reception_calls')[0] as { key: string };
 		swept.ledger.key = key;
