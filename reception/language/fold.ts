@@ -55,7 +55,8 @@ const chat: Record<string, string> = {
 };
 
 /** English words whose h is heard: without it "hit" would be "it", "heat" "eat" and "hold" "old". */
-const aspirated = /^(?:hit|hits|hot|heat|hear|heard|here|hate|hill|harm|harming|hold|hall|hair|his|has|he|had|him|her|hand|hands|hail|hopping|house|hour|how|hall|hang|horse|hen|who)$/;
+const aspirated =
+	/^(?:hit|hits|hot|heat|hear|heard|here|hate|hill|harm|harming|hold|hall|hair|his|has|he|had|him|her|hand|hands|hail|hopping|house|hour|how|hall|hang|horse|hen|who)$/;
 
 const phonetic = (plain: string): string =>
 	(aspirated.test(plain) ? `H${plain.slice(1)}` : (chat[plain] ?? plain))

@@ -1,9 +1,9 @@
 import { languages } from '../language/all';
 import { tokenise, type Token } from '../language/tokens';
 import type { Turn } from '../record';
+import { concepts } from './concepts';
 import { Board, firstFrom, type Span } from './matcher';
 import { Lexicon } from './pattern';
-import { concepts } from './rules';
 import { speakers } from './speakers';
 
 /** What a call gives the engine to read. */

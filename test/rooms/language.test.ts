@@ -1,5 +1,5 @@
 import { fold, languages, strip, tokenise } from '../../reception/language';
-import { concepts } from '../../reception/triage/rules';
+import { concepts } from '../../reception/triage/concepts';
 
 describe('folding', () => {
 	it('keeps ñ and ç in either case and either Unicode form', () => {

@@ -1,153 +1,151 @@
 /** Places, people, deeds and things around the call, in Catalan. */
 export const scene: Record<string, string> = {
-	child: 'nen|nena|nens|nenes|fill|filla|fills|filles|criatura|criatures|nado|nadons|nadó|bebe|menor|menors|net|neta|nets|petit|petita|petits|xiquet|xiqueta|infant|canalla|noi|noia|bessons|mainada|menut|menuda|nano|nana',
+	child:
+		'nen|nena|nens|nenes|fill|filla|fills|filles|criatura|criatures|nado|nadons|nadó|bebe|menor|menors|net|neta|nets|petit|petita|petits|xiquet|xiqueta|infant|canalla|noi|noia|bessons|mainada|menut|menuda|nano|nana',
 	old: 'avi|avia|iaia|iaio|padri|padrina|gran|ancia|anciana|persona_gran|senyora_gran|home_gran|vuitanta|noranta|vuitanta_anys|noranta_anys|80_anys|90_anys|grans|velleta|vellet|padrins|vuitanta_i|noranta_i|jubilat|jubilada',
-	relative: 'pare|mare|marit|dona|muller|fill|filla|germa|germana|avi|avia|iaia|oncle|tieta|cosi|cosina|sogre|sogra|parella|amic|amiga|vei|veina|net|neta|nado|nen|nena|company|companya|nebot|neboda|senyor|senyora|noi|noia|client|clienta|home|persona|pacient|xicot|xicota|padrina|padri|cunyat|cunyada|llogater|llogatera',
+	relative:
+		'pare|mare|marit|dona|muller|fill|filla|germa|germana|avi|avia|iaia|oncle|tieta|cosi|cosina|sogre|sogra|parella|amic|amiga|vei|veina|net|neta|nado|nen|nena|company|companya|nebot|neboda|senyor|senyora|noi|noia|client|clienta|home|persona|pacient|xicot|xicota|padrina|padri|cunyat|cunyada|llogater|llogatera',
 	person_first: 'em|jo|meu|meva|ens|estic|tinc|sento|noto|puc|m',
-	animal: 'gos|gossa|gosset|gosseta|gat|gata|gatet|gateta|cadell*|conill*|hamster|cobai|fura|lloro|periquito|tortuga|mascota|euga|cavall|vaca|gossos|gats|animal|animalet|bestiola|lleó_gos|quisso|mixa|mixeta|mix|canari|ocell',
+	animal:
+		'gos|gossa|gosset|gosseta|gat|gata|gatet|gateta|cadell*|conill*|hamster|cobai|fura|lloro|periquito|tortuga|mascota|euga|cavall|vaca|gossos|gats|animal|animalet|bestiola|lleó_gos|quisso|mixa|mixeta|mix|canari|ocell',
 	kill_self:
 		'em_vull_morir|vull_morir|vol_morir|es_vol_morir|ganes_de_morir|vull_estar_mort|estaria_millor_mort*|treure_m_la_vida|treure_s_la_vida|llevar_me_la_vida|acabar_amb_la_meva_vida|acabar_amb_tot|acabar_amb_la_vida|matar_me|matar_se|em_vull_matar|es_vol_matar|em_matare|vaig_a_matar_me|es_matara|suicid*|suïcid*|no_vull_viure|no_vol_viure|no_vull_seguir_vivint|no_vol_seguir_vivint|no_vull_continuar_vivint|no_vull_ser_aqui|millor_sense_mi|no_val_la_pena_viure|viure_no_te_sentit|no_te_sentit_viure|no_te_sentit_seguir|no_li_veig_sentit_a_la_vida|desapareixer_per_sempre|fer_me_mal|fer_se_mal|es_fa_talls|em_faig_talls|autolesi*|s_autolesiona|tallar_me_les_venes|tallar_se_les_venes|tallat_les_venes|penjar_me|penjar_se|s_ha_penjat|tirar_me|tirar_se|em_tirare|es_vol_tirar|saltar_per_la_finestra|saltar_pel_balco|saltar_del_pont|no_puc_mes_amb_la_vida|carta_de_comiat|acomiadar_me_de_tots|idees_de_mort|ja_no_vull_viure|no_vull_despertar|treure_la_vida|llevar_se_la_vida|tirar_me_al_tren|fer_un_disbarat|treure_m_del_mig|no_aguanto_mes_la_vida|pensat_en_matar_me|pensant_en_matar_me|em_vull_treure|no_vull_viure_mes',
-	self_harm: 'tallant_me|s_esta_tallant|m_estic_tallant|ganivet_a_la_ma|pistola_a_la_ma|corda_preparada|em_vull_fer_mal|es_vol_fer_mal',
-	goodbye_world: 'estarien_millor_sense_mi|estareu_millor_sense_mi|estarieu_millor_sense_mi|no_hi_veig_sortida|no_veig_sortida|no_li_veig_sentit|cansat_de_viure|cansada_de_viure|no_vull_existir|a_dalt_del_pont|a_la_barana|a_la_cornisa|al_terrat_i_vull',
-	pills: 'pastill*|comprimit*|medicament*|medicacio|medicines|capsul*|orfidal|diazepam|lexatin|trankimazin|paracetamol|ibuprofe*|somnifer*|tranquillitzant*|lorazepam|antidepressius|insulina|sintrom',
+	self_harm:
+		'tallant_me|s_esta_tallant|m_estic_tallant|ganivet_a_la_ma|pistola_a_la_ma|corda_preparada|em_vull_fer_mal|es_vol_fer_mal',
+	goodbye_world:
+		'estarien_millor_sense_mi|estareu_millor_sense_mi|estarieu_millor_sense_mi|no_hi_veig_sortida|no_veig_sortida|no_li_veig_sentit|cansat_de_viure|cansada_de_viure|no_vull_existir|a_dalt_del_pont|a_la_barana|a_la_cornisa|al_terrat_i_vull',
+	pills:
+		'pastill*|comprimit*|medicament*|medicacio|medicines|capsul*|orfidal|diazepam|lexatin|trankimazin|paracetamol|ibuprofe*|somnifer*|tranquillitzant*|lorazepam|antidepressius|insulina|sintrom',
 	many: 'pot|capsa|totes|tots|tot|grapat|munt|moltes|molts|blister|sencera|sencer|vint|trenta|quaranta|cinquanta|20|30|40|50|doble|massa|un_pot|caixa|de_cop|flasco',
 	two: 'dues_pastilles|dos_ibuprofens|dos_paracetamols|recepta|renovar|receptat',
-	overdose: 'sobredosi|sobredosis|intoxic*|enverin*|passat_amb_les_pastilles|passat_amb_la_medicacio|passat_de_dosi|coma_etilic|coma_etilic',
-	whose: 'avi|avia|iaia|pare|mare|meves|equivocad*|de_la_tensio|del_cor|per_error|iaio|padri|padrina|sogra|del_gos',
-	poison: 'lleixiu|lejia|detergent|salfumant|amoniac|desembussador|raticida|mata_rates|matarates|veri|insecticida|anticongelant|aiguarras|dissolvent|gasolina|suavitzant|pila_de_boto|pila|piles|bolets|bolet|fregaterres|rentavaixella|herbicida|netejador|acetona|acid|sosa|imants|producte_de_neteja|capsula_de_rentadora|pesticida|cianur',
+	overdose:
+		'sobredosi|sobredosis|intoxic*|enverin*|passat_amb_les_pastilles|passat_amb_la_medicacio|passat_de_dosi|coma_etilic|coma_etilic',
+	whose:
+		'avi|avia|iaia|pare|mare|meves|equivocad*|de_la_tensio|del_cor|per_error|iaio|padri|padrina|sogra|del_gos',
+	poison:
+		'lleixiu|lejia|detergent|salfumant|amoniac|desembussador|raticida|mata_rates|matarates|veri|insecticida|anticongelant|aiguarras|dissolvent|gasolina|suavitzant|pila_de_boto|pila|piles|bolets|bolet|fregaterres|rentavaixella|herbicida|netejador|acetona|acid|sosa|imants|producte_de_neteja|capsula_de_rentadora|pesticida|cianur',
 	breathed: 'inhal*|respirat|barreja*|olorat|aspirat|barrejat',
 	swallowed: 'empass*|menj*|ficat_a_la_boca',
-	object: 'pila|moneda|iman|imant|agulla|bala|bateria|cargol|clau|peca|joguina|boto|vidre|anell|os|arracada|canica',
-	hit_by: 'atropell*|envest*|arrossegat_un_cotxe|l_ha_agafat_un_cotxe|passat_per_sobre|enxampat_un_cotxe|agafat_un_cotxe|l_ha_envestit',
+	object:
+		'pila|moneda|iman|imant|agulla|bala|bateria|cargol|clau|peca|joguina|boto|vidre|anell|os|arracada|canica',
+	hit_by:
+		'atropell*|envest*|arrossegat_un_cotxe|l_ha_agafat_un_cotxe|passat_per_sobre|enxampat_un_cotxe|agafat_un_cotxe|l_ha_envestit',
 	hit_by_verb: 'agafat|enxampat|passat|colpejat|tocat|envestit|picat',
 	vehicle: 'cotxe|moto|camio|autobus|bus|furgoneta|tramvia|tren|bici|bicicleta|patinet|tractor',
 	fell: 'caigut|caiguda|va_caure|caure|cau|precipit*|ha_caigut|vaig_caure|he_caigut',
-	height: 'segon_pis|tercer_pis|primer_pis|quart_pis|balco|finestra|teulada|sostre|terrat|bastida|escala_de_ma|alcada|metres|arbre|terrassa|barranc|escales|grua|cavall|per_les_escales|des_d_un|escala',
-	crash: 'accident|xoc|xocat|bolcat|estavell*|estampat|col_lisio|sinistre|topada|trompada_amb_el_cotxe',
-	hurt_people: 'ferit|ferits|ferida|mort|morts|sang|sagna|no_es_mou|no_respira|inconscient|atrapat|atrapada|no_pot_moure|greu|fa_mal_el_coll|no_sent|trencat|molt_mal',
+	height:
+		'segon_pis|tercer_pis|primer_pis|quart_pis|balco|finestra|teulada|sostre|terrat|bastida|escala_de_ma|alcada|metres|arbre|terrassa|barranc|escales|grua|cavall|per_les_escales|des_d_un|escala',
+	crash:
+		'accident|xoc|xocat|bolcat|estavell*|estampat|col_lisio|sinistre|topada|trompada_amb_el_cotxe',
+	hurt_people:
+		'ferit|ferits|ferida|mort|morts|sang|sagna|no_es_mou|no_respira|inconscient|atrapat|atrapada|no_pot_moure|greu|fa_mal_el_coll|no_sent|trencat|molt_mal',
 	serious: 'greu|greus|molt_malament|morint|s_esta_morint|diversos',
 	electro: 'corrent|electrocut*|rampa|rampada|descarrega|enrampa*|enrampat|enrampada|alta_tensio',
 	got: 'donat|dona|rebut|quedat|enganxat|agafat|va_donar|passat|clavat',
 	electrocuted: 'electrocut*|enrampat|enrampada|s_ha_enrampat|electrocucio',
 	burn: 'crem*|cremat|cremada|cremad*|escald*|abras*',
-	burn_bad: 'oli|aigua_bullint|bullint|acid|cara|tot_el_cos|molt|mig_cos|gasolina|bracos|cos|pit|foc|lleixiu|explosio|greu|butllofes|mitja_cara|olla|sopa|brou|esquena|sosa|a_sobre|tercer_grau',
-	house_thing: 'casa|cuina|paella|pis|bombeta|menjar|torrada|arros|endoll|motor|quadre|placa|sopar|sol|truita|pa',
-	stabbed: 'apunyal*|ganivetad*|navallad*|un_tret|trets|tret_al|tret_a_la|dispar*|tirotej*|punyalad*|clavat_un_ganivet|un_tret',
+	burn_bad:
+		'oli|aigua_bullint|bullint|acid|cara|tot_el_cos|molt|mig_cos|gasolina|bracos|cos|pit|foc|lleixiu|explosio|greu|butllofes|mitja_cara|olla|sopa|brou|esquena|sosa|a_sobre|tercer_grau',
+	house_thing:
+		'casa|cuina|paella|pis|bombeta|menjar|torrada|arros|endoll|motor|quadre|placa|sopar|sol|truita|pa',
+	stabbed:
+		'apunyal*|ganivetad*|navallad*|un_tret|trets|tret_al|tret_a_la|dispar*|tirotej*|punyalad*|clavat_un_ganivet|un_tret',
 	impaled: 'clavat_un_ferro|clavat_un|clavada_una|travessat|empalat|clavat_una',
-	body_part: 'cama|brac|ma|peu|panxa|pit|coll|cap|ull|cos|esquena|cuixa|espatlla|dit|pal|ferro|ventre',
-	crushed: 'aixafat|aixafada|atrapat_a_sota|sepultat|atrapat_sota|caigut_a_sobre|enxampat_la_ma|atrapat_la_ma|enganxat_a_la_maquina|esclafat|esclafada',
+	body_part:
+		'cama|brac|ma|peu|panxa|pit|coll|cap|ull|cos|esquena|cuixa|espatlla|dit|pal|ferro|ventre',
+	crushed:
+		'aixafat|aixafada|atrapat_a_sota|sepultat|atrapat_sota|caigut_a_sobre|enxampat_la_ma|atrapat_la_ma|enganxat_a_la_maquina|esclafat|esclafada',
 	drown: 'piscina|banyera|riu|mar|platja|pantà|estany|bassa|safareig',
-	drowned: 'ofegat|ofegada|ha_caigut|caigut|tret|hem_tret|surant|boca_terrosa|cap_per_avall|enfons*',
+	drowned:
+		'ofegat|ofegada|ha_caigut|caigut|tret|hem_tret|surant|boca_terrosa|cap_per_avall|enfons*',
 	bone_out: 'os_enfora|os_fora|se_li_veu_l_os|surt_l_os|es_veu_l_os|fractura_oberta|li_surt_l_os',
-	hitting: 'pegant|colpejant|pegant_me|clavant_una_pallissa|pallissa|estrangul*|agafat_pel_coll|matant|atacant|agredint|forcat|forcada|violat|violada|violant|puntades|cops_de_puny|arrossegant|reten*|segrest*|no_em_deixa_sortir|m_ha_pegat|em_pega|li_pega|apallissant|esta_pegant|ens_pega|pega|apallissa*|em_va_pegar_ara|barallant',
+	hitting:
+		'pegant|colpejant|pegant_me|clavant_una_pallissa|pallissa|estrangul*|agafat_pel_coll|matant|atacant|agredint|forcat|forcada|violat|violada|violant|puntades|cops_de_puny|arrossegant|reten*|segrest*|no_em_deixa_sortir|m_ha_pegat|em_pega|li_pega|apallissant|esta_pegant|ens_pega|pega|apallissa*|em_va_pegar_ara|barallant',
 	person_act: 'em|m|ens|li|la|el|els|les|l|me',
 	now: 'ara|ara_mateix|esta|estan|em|m|la|ens|l',
-	kill_me: 'em_vol_matar|em_matara|ens_vol_matar|ens_matara|la_vol_matar|el_vol_matar|la_matara|diu_que_em_mata|amenacat_de_mort|amenaca_de_mort|vol_matar|em_vol_matar|amenaca_de_matar|diu_que_em_matara|ens_mata',
-	weapon: 'ganivet|navalla|pistola|escopeta|arma|matxet|destral|bat|armat|revolver|martell|barra_de_ferro|fusell',
+	kill_me:
+		'em_vol_matar|em_matara|ens_vol_matar|ens_matara|la_vol_matar|el_vol_matar|la_matara|diu_que_em_mata|amenacat_de_mort|amenaca_de_mort|vol_matar|em_vol_matar|amenaca_de_matar|diu_que_em_matara|ens_mata',
+	weapon:
+		'ganivet|navalla|pistola|escopeta|arma|matxet|destral|bat|armat|revolver|martell|barra_de_ferro|fusell',
 	has: 'te|porta|amb|amenac*|ha_tret|apunt*|tret|duu|hi_ha|porten',
-	intruder: 'entrat_a_casa|entrat_a_casa_meva|entrat_algu|hi_ha_algu_a_casa|hi_ha_algu_dins|lladre*|lladres|intentant_entrar|intenten_entrar|volen_entrar|vol_entrar|esbotzant_la_porta|esbotzar_la_porta|forcant_la_porta|cops_a_la_porta|tirar_la_porta|tirant_la_porta|picant_a_la_porta_i_cridant|atracament|atracant|robant_ara|ens_estan_robant|estan_robant|puntades_a_la_porta|colat_a_casa|ficat_a_casa|intentant_esbotzar|atracadors|estan_entrant|intrus',
-	hiding: 'tancada_al_lavabo|tancat_al_lavabo|tancada_a_l_habitacio|amagat|amagada|m_he_tancat|m_he_amagat|tancada_al_bany|tancat_al_bany|ens_hem_tancat|tancada_a_l_habitacio|tancada_a_la_cambra',
-	following: 'em_segueix|m_esta_seguint|em_persegueix|seguint_me|ens_segueix|em_va_darrere|ve_darrere_meu|m_estan_seguint',
-	fear_person: 'marit|xicot|parella|ex|exmarit|home|tio|algu|lladre*|por|entrat|pare|germa|fora|borratxo|cops|cridant',
-	raped: 'violat|violada|m_han_violat|m_ha_violat|m_ha_forcat|agressio_sexual|agredit_sexualment|abusat_de_mi|l_han_violada|m_ha_forcat|m_han_drogat|m_ha_forçat',
-	kidnap: 'segrest*|em_te_tancada|em_te_tancat|no_em_deixa_sortir|no_ens_deixa_sortir|contra_la_meva_voluntat|no_la_deixa_sortir|ens_te_tancats',
+	intruder:
+		'entrat_a_casa|entrat_a_casa_meva|entrat_algu|hi_ha_algu_a_casa|hi_ha_algu_dins|lladre*|lladres|intentant_entrar|intenten_entrar|volen_entrar|vol_entrar|esbotzant_la_porta|esbotzar_la_porta|forcant_la_porta|cops_a_la_porta|tirar_la_porta|tirant_la_porta|picant_a_la_porta_i_cridant|atracament|atracant|robant_ara|ens_estan_robant|estan_robant|puntades_a_la_porta|colat_a_casa|ficat_a_casa|intentant_esbotzar|atracadors|estan_entrant|intrus',
+	hiding:
+		'tancada_al_lavabo|tancat_al_lavabo|tancada_a_l_habitacio|amagat|amagada|m_he_tancat|m_he_amagat|tancada_al_bany|tancat_al_bany|ens_hem_tancat|tancada_a_l_habitacio|tancada_a_la_cambra',
+	following:
+		'em_segueix|m_esta_seguint|em_persegueix|seguint_me|ens_segueix|em_va_darrere|ve_darrere_meu|m_estan_seguint',
+	fear_person:
+		'marit|xicot|parella|ex|exmarit|home|tio|algu|lladre*|por|entrat|pare|germa|fora|borratxo|cops|cridant',
+	raped:
+		'violat|violada|m_han_violat|m_ha_violat|m_ha_forcat|agressio_sexual|agredit_sexualment|abusat_de_mi|l_han_violada|m_ha_forcat|m_han_drogat|m_ha_forçat',
+	kidnap:
+		'segrest*|em_te_tancada|em_te_tancat|no_em_deixa_sortir|no_ens_deixa_sortir|contra_la_meva_voluntat|no_la_deixa_sortir|ens_te_tancats',
 	tight: 'apretat|oprimit|encongit|opressio|tibant|tancat',
-	breastfeed: 'alletament|alletant|alletar|donar_el_pit|donant_el_pit|mamar|mastitis|pren_el_pit|prendre_el_pit|dono_el_pit|pujada_de_llet|mugro|deslletar',
-	paperwork: 'paper*|feina|deutes|factures|correus|impostos|tramits|burocracia|riure|hipoteca|pena|examens',
-	gas_only: 'gas|butà|buta|propà|propa',
-	not_gas: 'gasolina|gasoil|refrigerant|aire_condicionat|aigua_amb_gas|revisio_del_gas|factura|contracte|rebut|companyia|tarifa|preu|gos|canvi_de_titular|titular|lectura|comptador_del_gas|nado|panxa|alta_del_gas|installacio',
+	breastfeed:
+		'alletament|alletant|alletar|donar_el_pit|donant_el_pit|mamar|mastitis|pren_el_pit|prendre_el_pit|dono_el_pit|pujada_de_llet|mugro|deslletar',
+	paperwork:
+		'paper*|feina|deutes|factures|correus|impostos|tramits|burocracia|riure|hipoteca|pena|examens',
 	smell: 'olor|pudor|fa_olor|fa_pudor|sento_olor|ferum|tuf|olorar|flaira|put',
 	leak: 'fuita|fuga|escap*|perd|perdent|xiul*|surt|sortint|s_escapa|obert',
-	leak_gas: 'fuita|fuga|escap*|perd|perdent|xiul*|obert*',
-	gas_bottle: 'bombona|buta|goma_del_gas|goma_del_buta|tub_del_gas|canonada_del_gas|clau_del_gas|canonada_de_gas',
+	gas_bottle:
+		'bombona|buta|goma_del_gas|goma_del_buta|tub_del_gas|canonada_del_gas|clau_del_gas|canonada_de_gas',
 	rotten_egg: 'ou_podrit|ous_podrits|ous_passats|sofre|ou_passat',
-	digestion: 'pet|pets|rots|ale|boca',
-	fire_real: 'hi_ha_foc|foc_a_la|foc_al|foc_a_l|incendi*|flames|flamarades|ha_agafat_foc|s_ha_encès_la_cuina|calat_foc|s_ha_cremat_la_cuina|s_esta_cremant|s_crema_la|es_crema_la|es_crema_el|en_flames|cales_foc|calar_foc|s_ha_calat_foc|pres_foc|ha_pres_foc|surt_foc',
-	burning: 'cremant|crema|cremant_se|incendi*|en_flames|calat_foc|pres_foc|encès|encesa|ences',
-	burning_thing: 'cuina|casa|pis|habitacio|campana|paella|quadre|edifici|contenidor|sofa|llit|cortines|cotxe|local|nau|garatge|teulada|xemeneia|caldera|rentadora|assecadora|forn|patinet|bateria|endoll|matalas|escala|portal|traster|magatzem|bosc|oficina|apartament|soterrani|microones|finca|bloc|transformador|comptador|motor|replà',
-	party: 'artificial*|focs_artificials|barbacoa|vitro*|induccio|xemeneia_nova|permis|extintor*|curs|asseguranca|espelma|aniversari|concert|encenedor|calçotada|foguera|sant_joan|revetlla|llar_de_foc',
+	fire_real:
+		'hi_ha_foc|foc_a_la|foc_al|foc_a_l|incendi*|flames|flamarades|ha_agafat_foc|s_ha_encès_la_cuina|calat_foc|s_ha_cremat_la_cuina|s_esta_cremant|s_crema_la|es_crema_la|es_crema_el|en_flames|cales_foc|calar_foc|s_ha_calat_foc|pres_foc|ha_pres_foc|surt_foc',
+	burning_thing:
+		'cuina|casa|pis|habitacio|campana|paella|quadre|edifici|contenidor|sofa|llit|cortines|cotxe|local|nau|garatge|teulada|xemeneia|caldera|rentadora|assecadora|forn|patinet|bateria|endoll|matalas|escala|portal|traster|magatzem|bosc|oficina|apartament|soterrani|microones|finca|bloc|transformador|comptador|motor|replà',
 	smoke: 'fum|fumera|fumarada|fumaguera',
-	coming: 'surt|surten|sortint|treu|traient|hi_ha|ple|plena|entra|entrant|ve|salta|salten|saltant|fa|fent|sortit|llença',
-	smoker: 'fuma|fumen|fumant|tabac|cigarreta|cigarret|cigar|porro|barbacoa|graella|detector_de_fum_pila|sortida_de_fums|normativa|instal|installar|vapejador|calcots',
-	there_is: 'hi_ha|molt|ple_de|plena_de|tot_ple',
-	smell_burnt: 'olor_de_cremat|pudor_de_cremat|olor_a_cremat|pudor_a_cremat|fa_olor_de_cremat|olor_de_socarrimat|socarrim|olor_de_fum|pudor_de_fum|olor_a_fum|pudor_de_plastic|olor_de_plastic_cremat|fa_pudor_de_cremat|fa_olor_de_fum',
-	strong_smell: 'molt|molta|forta|fum|espurnes|quadre|endoll|cable|curt|flames|moltissim',
-	smoke_alarm: 'alarma_de_fum|alarma_d_incendis|detector_de_fum|detector_de_fums|alarma_de_foc',
-	alarm_on: 'xiul*|sona|sonen|sonant|sonat|sonava|salt*|activa*|pit*|no_para|no_calla|disparat|en_vermell|marca|sona|saltat',
-	battery: 'pila|piles|bateria|revisio|cada_minut|installar|instal|pressupost|canviar|comprar|simulacre|manteniment',
+	alarm_on:
+		'xiul*|sona|sonen|sonant|sonat|sonava|salt*|activa*|pit*|no_para|no_calla|disparat|en_vermell|marca|sona|saltat',
 	co: 'monoxid|detector_de_co|alarma_de_co',
 	poisoned: 'intoxic*|mareja*|desmai*|enverin*|vomit*|mal_de_cap',
-	heater: 'caldera|estufa|escalfador|braser|calefaccio|xemeneia|llar_de_foc|barbacoa|generador|calefactor',
-	all_sick: 'tots_tenim_mal_de_cap|tots_marejats|estem_marejats|ens_maregem|ens_mareja|ens_trobem_malament|ens_fa_mal_el_cap|tots_amb_mal_de_cap|ens_trobem_fatal|tots_malament|tenim_mal_de_cap|mal_de_cap_tots|marejats',
-	price: 'preu|pressupost|installar|revisio|manteniment|quant_costa|quant_val|comprar|curs|factura',
-	socket: 'endoll*|quadre|comptador*|cable|cables|rentadora|interruptor|regleta|presa|llum|llums|transformador|caixa_de_la_llum|fusibles|poste|diferencial|instal_lacio|bombeta|pal_de_la_llum|lladre_endoll',
+	heater:
+		'caldera|estufa|escalfador|braser|calefaccio|xemeneia|llar_de_foc|barbacoa|generador|calefactor',
+	all_sick:
+		'tots_tenim_mal_de_cap|tots_marejats|estem_marejats|ens_maregem|ens_mareja|ens_trobem_malament|ens_fa_mal_el_cap|tots_amb_mal_de_cap|ens_trobem_fatal|tots_malament|tenim_mal_de_cap|mal_de_cap_tots|marejats',
+	socket:
+		'endoll*|quadre|comptador*|cable|cables|rentadora|interruptor|regleta|presa|llum|llums|transformador|caixa_de_la_llum|fusibles|poste|diferencial|instal_lacio|bombeta|pal_de_la_llum|lladre_endoll',
 	spark: 'espurn*|curtcircuit*|curt_circuit|guspir*|xispes|explotat|petat',
-	shock_touch: 'enrampa|dona_corrent|passa_el_corrent|rampes|rampa|dona_rampes|fa_rampa|rampad*|enrampa_quan',
-	cable: 'cable|cables|linia|pal|torre',
-	fallen: 'caigut|caiguts|penjant|pelats|pelat|a_terra|despenjat|trencat|estirat',
-	loose: 'solt|solts|penjant|pelat|pelats',
-	wet: 'moll*|mullat|mullada|bassal|aigua|pluja|inund*|xop*',
-	falling: 'cau|caient|goteja|gotejant|entra|entrant|surt|sortint|filtr*|raja|rajant|mulla|mullant|regalima|plou|caigut',
-	electric: 'quadre|quadre_electric|endoll*|electric*|comptador*|cables|llums|llum|plafo|regleta|corrent|caixa_de_la_llum',
+	shock_touch:
+		'enrampa|dona_corrent|passa_el_corrent|rampes|rampa|dona_rampes|fa_rampa|rampad*|enrampa_quan',
 	water: 'aigua|aigues|gotera|goteres',
 	pipe: 'canonada|canonades|tub|tubs|baixant|maneguet|clau_de_pas|aixeta|escalfador|cisterna|manega|junta|diposit|radiador|caldera|rentadora|rentavaixelles|acumulador|canyeria|canyeries|termo|latiguillo|clau',
 	burst: 'rebent*|trenca*|peta*|esclat*|explot*|partit|esquerdat|foradat|saltat',
 	flood: 'inund*|negat|negant|nedant|pam_d_aigua|tot_ple_d_aigua|ple_d_aigua|plena_d_aigua',
-	gushing: 'a_pressio|a_raig|a_dojo|a_bots|sense_parar|rajant|raja|molta_aigua|no_para|brolla|cascada|caient|cau|pertot|per_tot_arreu|a_bots_i_barrals|surt_aigua|sortint|a_doll|a_galledes',
+	gushing:
+		'a_pressio|a_raig|a_dojo|a_bots|sense_parar|rajant|raja|molta_aigua|no_para|brolla|cascada|caient|cau|pertot|per_tot_arreu|a_bots_i_barrals|surt_aigua|sortint|a_doll|a_galledes',
 	ceiling: 'sostre|llum|vei|dalt|pis_de_dalt|vei_de_dalt|terrat|paret|parets|veins_de_dalt|veina',
-	slowly: 'goteja_una_mica|una_gota|gotes|una_mica|mica_en_mica|humitat|des_de_fa_mesos|petita_fuita|poca|pressupost|poquet',
-	figure_flood: 'feina|correus|trucades|asseguranca|pressupost|missatges',
-	close: 'tancar|tanca|tallar',
-	stop: 'parar|tallar|tancar|aturar',
-	stopcock: 'clau|clau_de_pas|clau_de_l_aigua|aixeta|valvula|clau_general|aigua',
-	sewage: 'aigua_fecal|aigues_fecals|fecal*|aigues_negres|aigua_bruta|claveguer*|merda|desguas|clavegueram|caca|fossa|vater|wàter|water|arqueta|excrements',
+	sewage:
+		'aigua_fecal|aigues_fecals|fecal*|aigues_negres|aigua_bruta|claveguer*|merda|desguas|clavegueram|caca|fossa|vater|wàter|water|arqueta|excrements',
 	overflow: 'sobreix*|desbord*|puja|pujant|surt*|torna|inund*|vessa*|brolla|sortint',
-	drip: 'gotej*|gotera|goteres|degota|degotej*|goteig',
-	damp: 'humitat*|floridura|taca_d_humitat|taca_al_sostre|condensacio|moho',
-	leak_word: 'fuita|fuites|perd|perdent|filtracio*|filtra|fuga|goteja|s_escapa|perdua',
 	lift: 'ascensor|elevador|muntacarregues|acensor',
-	trapped: 'tancat|tancada|tancats|tancades|atrapat|atrapada|atrapats|atrapades|encallat|encallada|encallats|dins|aturat_entre|entre_dos_pisos|entre_pisos|entre_plantes|no_podem_sortir|no_puc_sortir|no_pot_sortir|parat_amb|quedat_parat|gent_dins|persona_dins|bloquejat|quedat_tancad*|aturat_amb',
-	empty_lift: 'no_hi_ha_ningu|ningu_dins|buit|no_funciona|avariat|espatllat|fa_soroll|sense_ningu|esta_buit',
-	stuck_people: 'amb_gent|gent_dins|gent_a_dins|persona_dins|persona_a_dins|no_podem_sortir|no_puc_sortir|amb_la_meva|soc_a_dins|som_a_dins|criden|demanen_ajuda|demana_ajuda|cops_a_dins',
-	broken: 'avariat|avariada|espatllat|espatllada|trencat|trencada|no_funciona|no_va|no_s_encen|no_engega|aturat|parat|parada|fora_de_servei|no_puja|no_tanca|no_obre|falla|bloquejat|encallat|encallada|no_escalfa|fa_soroll|s_apaga|fos|fosa|avaria|perd|error|no_desaigua|no_es_tanca|no_baixa|despenjada|esquerdat|no_gira',
-	moment: 'un_segon|un_moment_i_ha_tornat|ja_ha_tornat|ha_tornat|companyia|tarifa|contractar|titular|rebut|factura',
+	trapped:
+		'tancat|tancada|tancats|tancades|atrapat|atrapada|atrapats|atrapades|encallat|encallada|encallats|dins|aturat_entre|entre_dos_pisos|entre_pisos|entre_plantes|no_podem_sortir|no_puc_sortir|no_pot_sortir|parat_amb|quedat_parat|gent_dins|persona_dins|bloquejat|quedat_tancad*|aturat_amb',
+	empty_lift:
+		'no_hi_ha_ningu|ningu_dins|buit|no_funciona|avariat|espatllat|fa_soroll|sense_ningu|esta_buit',
 	power: 'llum|electricitat|corrent|subministrament',
-	without_power: 'sense_llum|s_ha_anat_la_llum|ha_marxat_la_llum|se_n_ha_anat_la_llum|no_tenim_llum|no_hi_ha_llum|no_tinc_llum|sense_electricitat|apagada_general|tall_de_llum|a_les_fosques|sense_corrent|ha_saltat_la_llum|salta_la_llum|ens_han_tallat_la_llum',
-	without: 'sense|no_tenim|no_hi_ha|no_tinc|no_funciona|ha_marxat|s_ha_anat|no_va|avariad*|espatllad*|no_s_encen|no_engega|ens_han_tallat|tallat|aturada|parada|no_escalfa|quedat_sense|trencada|trencat|mort|ha_deixat_de|ens_hem_quedat_sense|no_arriba',
-	heating_only: 'calefaccio|radiadors|estufa',
-	without_heating: 'sense_calefaccio|no_va_la_calefaccio|no_funciona_la_calefaccio|calefaccio_no_funciona|calefaccio_espatllada|caldera_no_engega|caldera_no_s_encen|caldera_espatllada|caldera_avariada|caldera_no_va|caldera_trencada|morts_de_fred|glacats|passant_molt_fred|calefaccio_no_va|caldera_s_ha_parat|caldera_s_ha_espatllat|caldera_aturada',
+	without:
+		'sense|no_tenim|no_hi_ha|no_tinc|no_funciona|ha_marxat|s_ha_anat|no_va|avariad*|espatllad*|no_s_encen|no_engega|ens_han_tallat|tallat|aturada|parada|no_escalfa|quedat_sense|trencada|trencat|mort|ha_deixat_de|ens_hem_quedat_sense|no_arriba',
 	heating: 'calefaccio|caldera|radiadors|estufa',
-	hot_water: 'aigua_calenta',
-	boiler: 'caldera|escalfador|termo|acumulador',
-	hot: 'calenta',
-	cold: 'fred|glacat|gelat|sota_zero|hivern|neu|nevant|graus|gebre|gel',
-	medical_device: 'oxigen|respirador|concentrador|bomba_d_insulina|cpap|dialisi|maquina_d_oxigen|llit_articulat|nevera_de_la_insulina|insulina|nebulitzador|maquina_de_respirar',
-	frail: 'nado|nadó|nounat|bebe|avi|avia|iaia|iaio|malalt|malalta|gran|grans|dependent|discapacit*|embarassada|nen_petit|nens_petits|nena_petita|80_anys|90_anys|vuitanta|noranta|persona_gran|padrina|padri|cadira_de_rodes|mesos|alzheimer|cancer|enllitat|enllitada|bessons|mainada|criatura|criatures',
-	child_small: 'nado|nadó|bebe|nounat|nens_petits|nen_petit|nena_petita|bessons|mesos|dos_nens|tres_nens|criatura|criatures|nens',
-	unwell: 'es_troba_malament|em_trobo_malament|em_trobo_fatal|es_troba_fatal|no_em_trobo_be|no_es_troba_be|molt_nervios*|indispost*|molt_malament|mala_cara|posant_malament|s_ha_posat_malament|em_sento_malament|es_sent_malament|estic_malament|esta_malament|estic_malalt*|esta_malalt*|suant|tremolant|atabal*|em_trobo_molt|s_ha_posat_malalt*|es_troba_molt',
-	panic: 'atac_d_ansietat|atacs_d_ansietat|atac_de_panic|crisi_d_ansietat|claustrofobi*|atac_de_nervis|molta_ansietat|panic|crisi_de_nervis',
+	medical_device:
+		'oxigen|respirador|concentrador|bomba_d_insulina|cpap|dialisi|maquina_d_oxigen|llit_articulat|nevera_de_la_insulina|insulina|nebulitzador|maquina_de_respirar',
+	frail:
+		'nado|nadó|nounat|bebe|avi|avia|iaia|iaio|malalt|malalta|gran|grans|dependent|discapacit*|embarassada|nen_petit|nens_petits|nena_petita|80_anys|90_anys|vuitanta|noranta|persona_gran|padrina|padri|cadira_de_rodes|mesos|alzheimer|cancer|enllitat|enllitada|bessons|mainada|criatura|criatures',
+	child_small:
+		'nado|nadó|bebe|nounat|nens_petits|nen_petit|nena_petita|bessons|mesos|dos_nens|tres_nens|criatura|criatures|nens',
+	unwell:
+		'es_troba_malament|em_trobo_malament|em_trobo_fatal|es_troba_fatal|no_em_trobo_be|no_es_troba_be|molt_nervios*|indispost*|molt_malament|mala_cara|posant_malament|s_ha_posat_malament|em_sento_malament|es_sent_malament|estic_malament|esta_malament|estic_malalt*|esta_malalt*|suant|tremolant|atabal*|em_trobo_molt|s_ha_posat_malalt*|es_troba_molt',
+	panic:
+		'atac_d_ansietat|atacs_d_ansietat|atac_de_panic|crisi_d_ansietat|claustrofobi*|atac_de_nervis|molta_ansietat|panic|crisi_de_nervis',
 	asthma: 'asma|asmatic*|mpoc|bronquitis|bronquiolitis',
 	heart_patient: 'marcapassos|del_cor|cardiac*|diabetic*|hipertens*|cancer',
-	locked_out: 'quedat_fora|quedat_a_fora|tancat_la_porta|se_m_ha_tancat|claus_dins|claus_a_dins|sense_claus|no_puc_entrar|perdut_les_claus|deixat_les_claus|tancat_dins|quedat_tancat|oblidat_les_claus|les_claus_han_quedat|m_he_deixat_les_claus|cop_de_porta|sol_a_dins|s_ha_tancat_la_porta',
+	locked_out:
+		'quedat_fora|quedat_a_fora|tancat_la_porta|se_m_ha_tancat|claus_dins|claus_a_dins|sense_claus|no_puc_entrar|perdut_les_claus|deixat_les_claus|tancat_dins|quedat_tancat|oblidat_les_claus|les_claus_han_quedat|m_he_deixat_les_claus|cop_de_porta|sol_a_dins|s_ha_tancat_la_porta',
 	inside: 'dins|a_dins|sol_a_casa|sola_a_casa|tancat|tancada',
-	locked_in: 'tancat|tancada|quedat_dins|quedat_a_dins|sol_a_dins|sola_a_dins|no_pot_sortir|atrapat|atrapada|balda|pestell|tancat_per_dins|no_sap_obrir|posat_el_pestell',
-	inside_house: 'lavabo|habitacio|casa|cambra|cotxe|pis|bany',
-	stove_on: 'foc_ences|gas_ences|cuina_encesa|olla_al_foc|forn_ences|menjar_al_foc|paella_al_foc|foc_obert|cassola_al_foc|vitro_encesa|foc_posat',
-	door_open: 'porta_no_tanca|no_tanca_la_porta|la_porta_no_es_tanca|porta_trencada|pany_trencat|pany_rebentat|forcat_la_porta|forcat_el_pany|porta_oberta|persiana_no_baixa|no_baixa_la_persiana|vidre_trencat|no_puc_tancar|no_tanca|no_baixa|porta_esbotzada|esbotzat_la_porta|aparador_trencat|no_es_pot_tancar|rebentat_el_pany',
-	burglary: 'robar|robat|robatori|han_entrat|intentat_entrar|lladres|van_entrar|intent_de_robatori|aquesta_nit|de_nit|okupes|ens_han_robat|van_intentar_entrar|volgut_entrar',
-	stolen: 'robat|pres|pispat|furtat',
-	keys: 'claus|clau|bossa|motxilla',
-	night: 'nit|de_nit|matinada|sola|sol|botiga|local|negoci',
-	key: 'clau|claus',
-	lock: 'pany|bombi|porta|persiana|portal|porta_del_garatge|reixa|balda|forrellat',
-	ceiling_word: 'sostre|teulada|balco|cornisa|escala|bastida|cel_ras|terrat',
-	wall_word: 'mur|paret|facana|edifici|casa|tanca|xemeneia|terrassa',
-	collapsed: 'caigut|enderroc*|ensorr*|enfons*|esfondr*|despres|col_lapsat|a_punt_de_caure|cedit|cruixint|cau_a_trossos|desprend*',
-	on_people: 'gent|a_sobre|persona|a_sota|veina|carrer|nen',
-	falling_debris: 'cauen_trossos|trossos_de_facana|cauen_pedres|cauen_runes|esquerdes_enormes',
-	appliance: 'rentadora|nevera|congelador|rentavaixelles|forn|vitro*|placa|escalfador|termo|caldera|aire_condicionat|aire|persiana|intercom|porter_automatic|cisterna|aixeta|radiador|assecadora|campana|endoll|llum|llums|bombeta|interruptor|finestra|porta|aiguera|dutxa|banyera|wàter|water|vater|bomba|tele|garatge|tendal|ascensor|diferencial|pany|clau|microones|wifi|internet|router|alarma|camera|calefaccio',
-	not_working: 'no_funciona|no_va|no_s_encen|no_engega|no_escalfa|no_refreda|no_tanca|no_obre|no_puja|no_baixa|ha_deixat_de_funcionar|no_para_de_xiular|no_gira|no_desaigua|s_apaga',
-	clogged: 'embus*|embussat|embussada|embossat|tapat|tapada|obstruit|no_s_empassa|no_baixa_l_aigua|no_traga',
-	power_trips: 'salta_el_diferencial|salten_els_ploms|salta_l_automatic|saltant_el_diferencial|s_ha_fos_una_bombeta',
-	repair: 'arreglar|reparar|reparacio',
+	stove_on:
+		'foc_ences|gas_ences|cuina_encesa|olla_al_foc|forn_ences|menjar_al_foc|paella_al_foc|foc_obert|cassola_al_foc|vitro_encesa|foc_posat',
+	door_open:
+		'porta_no_tanca|no_tanca_la_porta|la_porta_no_es_tanca|porta_trencada|pany_trencat|pany_rebentat|forcat_la_porta|forcat_el_pany|porta_oberta|persiana_no_baixa|no_baixa_la_persiana|vidre_trencat|no_puc_tancar|no_tanca|no_baixa|porta_esbotzada|esbotzat_la_porta|aparador_trencat|no_es_pot_tancar|rebentat_el_pany',
+	burglary:
+		'robar|robat|robatori|han_entrat|intentat_entrar|lladres|van_entrar|intent_de_robatori|aquesta_nit|de_nit|okupes|ens_han_robat|van_intentar_entrar|volgut_entrar',
 };

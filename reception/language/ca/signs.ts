@@ -1,4 +1,4 @@
-/** What somebody sees and has no name for, in Catalan: the words of `rules/signs.ts`. */
+/** What somebody sees and has no name for, in Catalan: the words of `concepts/signs.ts`. */
 export const signs: Record<string, string> = {
 	would: 'hauria|caldria',
 	hand_on:

@@ -5,11 +5,15 @@ export const small: Record<string, string> = {
 	clitic: 'em|et|es|el|la|els|les|hi|ho|li|ens|us|m|t|s|l|n|en|se|me|ni|quasi|gairebe|lhi',
 	no: 'no|ni',
 	denial: 'no|ni|sense|tampoc|gens_de|cap_mena|mai|nega|res_de|ja_no|que_va|en_cap_moment',
-	breaker: 'pero|perque|sino|encara|tot_i|que_passa|es_que|i|amb|des|avui|quan|ara|nomes|mentre|despres|llavors|tanmateix|crec|ajuda',
-	transparent: 'fa|fan|feia|tinc|te|tenim|tenen|tenia|hi_ha|hi_havia|sento|sent|noto|nota|he|ha|han|es|era|tingut|sentit|veig|haver|ha_tingut|estic|esta',
-	opaque: 'se_si|se_que|saber|crec|creu|segur|segura|puc|pot|poden|podia|deixa|deixen|para|paren|aguanto|aguanta|passa|va|millora|baixa|dormo|dorm|menja|vol|vull|aconsegueix|nomes|sap|funciona|contesta|marxa|se_m|vaig|calma|cedeix|volia|be|massa|recordo|recorda|fa|dormir|cal|tardis|tardeu',
+	breaker:
+		'pero|perque|sino|encara|tot_i|que_passa|es_que|i|amb|des|avui|quan|ara|nomes|mentre|despres|llavors|tanmateix|crec|ajuda',
+	transparent:
+		'fa|fan|feia|tinc|te|tenim|tenen|tenia|hi_ha|hi_havia|sento|sent|noto|nota|he|ha|han|es|era|tingut|sentit|veig|haver|ha_tingut|estic|esta',
+	opaque:
+		'se_si|se_que|saber|crec|creu|segur|segura|puc|pot|poden|podia|deixa|deixen|para|paren|aguanto|aguanta|passa|va|millora|baixa|dormo|dorm|menja|vol|vull|aconsegueix|nomes|sap|funciona|contesta|marxa|se_m|vaig|calma|cedeix|volia|be|massa|recordo|recorda|fa|dormir|cal|tardis|tardeu',
 	resolving: 'ha_cedit|desaparicio|ha_remes|cessament',
-	hedge: 'no_se_si|no_se_que|no_se_com|crec|crec_que|potser|em_sembla|em_penso|igual|diria|com_si|no_estic_segur*|suposo|tal_vegada|a_lo_millor|a_la_millor',
+	hedge:
+		'no_se_si|no_se_que|no_se_com|crec|crec_que|potser|em_sembla|em_penso|igual|diria|com_si|no_estic_segur*|suposo|tal_vegada|a_lo_millor|a_la_millor',
 	yes: 'si|sip|clar|exacte|correcte|aixo|bastant|molt|molta|tambe|una_mica|i_tant|afirmatiu|efectivament|evidentment|forca',
 	nay: 'no|nop|gens|cap|res|tampoc|que_va|mai|negatiu',
 	well: 'be|normal|normalitat|amb_normalitat|perfectament|sense_problema|sense_dificultat',
@@ -22,27 +26,35 @@ export const small: Record<string, string> = {
 	long: 'anys|any|mesos|mes|decades',
 	present:
 		'ara|ara_mateix|en_aquest_moment|des_de_fa|porto|porta|portem|fa_una_estona|aquest_mati|aquesta_nit|aquesta_tarda|anit|ahir|avui|una_altra_vegada|de_cop|de_sobte|encara|segueix|continua|torna|acaba_de|acabo_de|des_d_ahir|fa_poc|ahir_a_la_nit|de_nou|ha_tornat|fa_un_moment|i_ara',
-	recall: 'vaig_tenir|vaig_patir|va_patir|rehabilitacio|recuperacio|sequeles|em_recupero|arran_del|vaig_superar',
-	kin_past: 'va_morir|es_va_morir|morta|mort_de|va_faltar|en_la_meva_familia|a_la_familia|a_casa_meva_hi_ha|antecedents|es_va_suicidar|dol|enterrament|funeral|tanatori|es_va_matar|es_va_treure_la_vida|hereditari*|van_morir|difunt',
+	recall:
+		'vaig_tenir|vaig_patir|va_patir|rehabilitacio|recuperacio|sequeles|em_recupero|arran_del|vaig_superar',
+	kin_past:
+		'va_morir|es_va_morir|morta|mort_de|va_faltar|en_la_meva_familia|a_la_familia|a_casa_meva_hi_ha|antecedents|es_va_suicidar|dol|enterrament|funeral|tanatori|es_va_matar|es_va_treure_la_vida|hereditari*|van_morir|difunt',
 	resolved:
 		'ja_no|se_m_ha_passat|se_li_ha_passat|m_ha_passat|ja_ha_passat|ha_parat|ja_ha_parat|ha_deixat_de|va_deixar_de|ja_ha_marxat|ja_ho_han_apagat|ja_esta_apagat|ja_ho_han_arreglat|arreglat|ja_ha_sortit|ja_han_sortit|falsa_alarma|ja_s_ha_despertat|un_ensurt|em_va_passar|se_m_va_passar|se_li_va_passar|va_marxar|ha_desaparegut|ja_esta_solucionat|solucionat|ja_ha_vingut|esta_estudiat|ja_m_ho_van_mirar|ja_m_han_vist|i_s_em_passa|tot_controlat|ja_l_han_tret|ja_els_han_tret',
-	resolved_body: 'ja_esta_be|ja_estic_be|ja_respira|respira_be|respiro_be|esta_perfectament|ja_esta_millor|recuperat|recuperada|i_esta_be|i_estic_be|jugant_tan_normal|tan_normal|em_trobo_be|es_troba_be|ja_esta_tot_be|com_si_res',
+	resolved_body:
+		'ja_esta_be|ja_estic_be|ja_respira|respira_be|respiro_be|esta_perfectament|ja_esta_millor|recuperat|recuperada|i_esta_be|i_estic_be|jugant_tan_normal|tan_normal|em_trobo_be|es_troba_be|ja_esta_tot_be|com_si_res',
 	yes_after_all: 'si|sip|una_mica|clar',
 	info_noun:
 		'informacio|informar|curs|taller|xerrada|fullet|revisio|inspeccio|pressupost|preu|preus|tarifa|asseguranca|polissa|factura|rebut|contracte|recepta|certificat|informe|vacuna|vacunes|prevencio|article|pellicula|serie|llibre|noticia|video|cartell|extintor|simulacre|protocol|installar|installacio|analisi|analisis|analitica|prova|proves|radiografia|ecografia|seguiment|cobertura|cobreix|campanya|reclamacio|manual|conferencia|documental|joc|canço|revisar|estudi|dubte_sobre|pregunta_sobre|dia_mundial',
 	of: 'de|del|dels|sobre|contra|per|d|la|el|l|els',
 	definition: 'que_es|que_son|que_vol_dir|quins_son_els_simptomes|simptomes_de|quina_diferencia',
-	finite: 'sagna|sagno|fa|respira|respiro|hi|surt|surten|vomita|convulsiona|tremola|crema|te|tinc|esta|estic|sento|noto|parla|reacciona|respon|es|son|ha|he|han|pudor|cou',
+	finite:
+		'sagna|sagno|fa|respira|respiro|hi|surt|surten|vomita|convulsiona|tremola|crema|te|tinc|esta|estic|sento|noto|parla|reacciona|respon|es|son|ha|he|han|pudor|cou',
 	perfect: 'ha|han|he|hem|acaba|acabo|empassat|begut|menjat',
 	and: 'i|pero|sino|ara|avui|encara_que|mentre|perque',
-	consequence: 'que_faig|que_he|hauria|haig|he_de|on_truco|on_he|a_qui|puc|ateneu|atenen|truco|caldria|cal|vindrieu|veniu|cobreu',
+	consequence:
+		'que_faig|que_he|hauria|haig|he_de|on_truco|on_he|a_qui|puc|ateneu|atenen|truco|caldria|cal|vindrieu|veniu|cobreu',
 	unreal: 'com_si|ni_que',
 	recent: 'minut|minuts|hora|hores|estona|moment|dia|dies|segon|segons|setmana',
 	from: 'des|porto|porta|portem',
 	year_before: 'el|al|del',
 	not_that: 'no_es_que|no_es_veritat_que|no_es_cert_que|tampoc_es_que',
-	again: 'ha_tornat|una_altra_vegada|de_nou|torna|segueix|continua|encara|pero_ara|i_ara|cada_cop_mes|cada_vegada_mes',
+	again:
+		'ha_tornat|una_altra_vegada|de_nou|torna|segueix|continua|encara|pero_ara|i_ara|cada_cop_mes|cada_vegada_mes',
 	same_again: 'fa|sagna|surt|tinc|te|hi|em|li|esta|crema|sento|dolor|mal',
-	person_self: 'em_fa_mal|em_falta|m_ofego|no_puc_respirar|m_ha_mossegat|sagno|em_vull_morir|m_he_tallat|el_meu_brac|la_meva_ma|em_costa_respirar|m_he_desmaiat|estic_sagnant',
-	person_other: 'marit|dona|mare|pare|clienta|client|company|companya|auxiliar|fill|filla|avi|avia|iaia|veina|vei|persona|xicot|xicota|germa|germana|nado|bebe',
+	person_self:
+		'em_fa_mal|em_falta|m_ofego|no_puc_respirar|m_ha_mossegat|sagno|em_vull_morir|m_he_tallat|el_meu_brac|la_meva_ma|em_costa_respirar|m_he_desmaiat|estic_sagnant',
+	person_other:
+		'marit|dona|mare|pare|clienta|client|company|companya|auxiliar|fill|filla|avi|avia|iaia|veina|vei|persona|xicot|xicota|germa|germana|nado|bebe',
 };

@@ -1,18 +1,38 @@
 import type { LanguagePack } from '../pack';
+import { animals } from './animals';
 import { body } from './body';
-import { figures } from './figures';
-import { sayings } from './sayings';
+import { building } from './building';
+import { bodyFigures } from './figures-body';
+import { harmFigures } from './figures-harm';
+import { placeFigures } from './figures-place';
+import { tradeFigures } from './figures-trade';
+import { law } from './law';
+import { medicine } from './medicine';
+import { bodySayings } from './sayings-body';
+import { harmSayings } from './sayings-harm';
+import { placeSayings } from './sayings-place';
+import { tradeSayings } from './sayings-trade';
 import { scene } from './scene';
-import { sector } from './sector';
 import { signs } from './signs';
 import { small } from './small';
-import { trades } from './trades';
+import { teeth } from './teeth';
 import { wishes } from './wishes';
 
 export const en: LanguagePack = {
 	tag: 'en',
 	name: 'English',
-	words: { ...signs, ...small, ...body, ...scene, ...sector, ...trades, ...wishes },
-	sayings,
-	figures,
+	words: {
+		...signs,
+		...small,
+		...body,
+		...scene,
+		...building,
+		...medicine,
+		...teeth,
+		...animals,
+		...law,
+		...wishes,
+	},
+	sayings: { ...bodySayings, ...harmSayings, ...placeSayings, ...tradeSayings },
+	figures: { ...bodyFigures, ...harmFigures, ...placeFigures, ...tradeFigures },
 };

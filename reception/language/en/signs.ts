@@ -1,4 +1,4 @@
-/** What somebody sees and has no name for, in English: the words of `rules/signs.ts`. */
+/** What somebody sees and has no name for, in English: the words of `concepts/signs.ts`. */
 export const signs: Record<string, string> = {
 	would: 'should|would|could|do_i|can_i|do_we|can_we|what_do',
 	hand_on:

@@ -1,4 +1,4 @@
-/** What somebody sees and has no name for, in Spanish: the words of `rules/signs.ts`. */
+/** What somebody sees and has no name for, in Spanish: the words of `concepts/signs.ts`. */
 export const signs: Record<string, string> = {
 	would: 'deberia|tendria',
 	hand_on:

@@ -28,17 +28,20 @@ export const small: Record<string, string> = {
 	long: 'años|año|meses|mes|decadas|añitos',
 	present:
 		'ahora|ahorita|ahora_mismo|en_este_momento|desde_hace|llevo|lleva|llevamos|hace_un_rato|hace_un_momento|esta_mañana|esta_noche|esta_tarde|anoche|ayer|hoy|otra_vez|de_nuevo|de_repente|todavia|aun|sigue|sigo|vuelve|ha_vuelto|vuelto_a|acaba_de|acabo_de|en_curso|desde_ayer|desde_anoche|recien|hace_rato|ahoritita|y_ahora|de_golpe|de_pronto|estoy_teniendo|igual_que',
-	recall: 'tuve|tuvo_de|padeci|sufri|pase|superé|supere|me_dio_uno|haber_tenido|haber_sufrido|me_recupero|recuperandome|recuperacion|rehabilitacion|rehabilitar|secuelas|secuela|post_ictus',
+	recall:
+		'tuve|tuvo_de|padeci|sufri|pase|superé|supere|me_dio_uno|haber_tenido|haber_sufrido|me_recupero|recuperandome|recuperacion|rehabilitacion|rehabilitar|secuelas|secuela|post_ictus',
 	kin_past:
 		'murio|fallecio|fallecido|fallecida|murieron|se_mato|en_mi_familia|en_la_familia|antecedentes|antecedente|abuelo_murio|que_en_paz|difunto|difunta|hereditari*|se_suicido|duelo|entierro|funeral|tanatorio|mato_a|murieron_de|muerte_de|perdi_a',
 	resolved:
 		'ya_no|se_me_ha_pasado|se_le_ha_pasado|se_me_paso|se_le_paso|ya_paso|ya_se_paso|ya_ha_pasado|ha_parado|ya_paro|ha_dejado_de|dejo_de|ya_se_le|ya_se_me_quito|se_me_quito|se_le_quito|se_ha_quitado|esta_todo_controlado|ya_lo_apagaron|ya_esta_apagado|apagaron|ya_lo_apague|se_recupero|ya_volvio|ya_esta_solucionado|ya_lo_arreglaron|arreglado|solucionado|ya_salio|ya_salieron|ya_la_sacaron|ya_lo_sacaron|fue_un_susto|quedo_en_un_susto|falsa_alarma|ya_desperto|ya_reacciono|ya_remitio|ya_estamos_fuera|ya_hable|se_paso_solo|se_me_fue|se_le_fue_solo|desaparecio|ha_desaparecido|ya_han_venido|ya_vinieron|ya_vino|ya_me_vieron|ya_lo_vieron|ya_la_vieron|esta_estudiado|ya_lo_miraron|ya_me_lo_miraron|y_se_pasa|fue_un_segundo|ya_esta_arreglado|ya_bajo|ya_ni_me_duele|ya_lo_repararon|lo_repararon',
-	resolved_body: 'ya_esta_bien|ya_estoy_bien|ya_respira|respira_bien|respiro_bien|esta_perfectamente|estoy_perfectamente|esta_como_si_nada|jugando_tan_normal|tan_normal|ya_esta_mejor|recuperado|recuperada|estuvo_bien|ya_esta_tranquil*|y_esta_bien|y_estoy_bien|me_encuentro_bien|se_encuentra_bien|ya_esta_todo_bien|estamos_todos_bien',
+	resolved_body:
+		'ya_esta_bien|ya_estoy_bien|ya_respira|respira_bien|respiro_bien|esta_perfectamente|estoy_perfectamente|esta_como_si_nada|jugando_tan_normal|tan_normal|ya_esta_mejor|recuperado|recuperada|estuvo_bien|ya_esta_tranquil*|y_esta_bien|y_estoy_bien|me_encuentro_bien|se_encuentra_bien|ya_esta_todo_bien|estamos_todos_bien',
 	yes_after_all: 'si|sip|un_poco|un_poquito|algo|claro|a_ratos',
 	info_noun:
 		'informacion|informarme|info|curso|cursillo|taller|charla|folleto|revision|revisar|inspeccion|presupuesto|precio|precios|tarifa|seguro_de_hogar|seguro_contra|seguro_por|poliza|factura|recibo|contrato|receta|certificado|informe|vacuna|vacunas|prevencion|articulo|pelicula|serie|libro|noticia|video|cartel|extintor|extintores|simulacro|protocolo|baja_del|contratar|instalar|instalacion|analisis|analitica|prueba|pruebas|radiografia|ecografia|escaner|resonancia|seguimiento|tratamiento_para|pastillas_para|cobertura|cubre|dia_mundial|dia_internacional|campaña|reclamacion|reclamar|parte_de_accidente|consulta_sobre|pregunta_sobre|duda_sobre|dudas_sobre|manual|estadistica|estadisticas|jornada|conferencia|documental|podcast|novela|reportaje|juego|videojuego|cancion|asignatura|examen_de|trabajo_sobre|tesis|rifa|plantilla',
 	of: 'de|del|sobre|contra|para|por|anti|acerca|los|las|el|la|un|una',
-	definition: 'que_es|que_son|que_significa|cuales_son_los_sintomas|que_sintomas|sintomas_de|como_se_llama|que_diferencia|que_quiere_decir|se_escribe',
+	definition:
+		'que_es|que_son|que_significa|cuales_son_los_sintomas|que_sintomas|sintomas_de|como_se_llama|que_diferencia|que_quiere_decir|se_escribe',
 	finite:
 		'sangra|sangro|sangran|huele|uele|respira|respiro|hay|sale|salen|echa|vomita|convulsiona|tiembla|arde|duele|duelen|aprieta|oprime|tiene|tengo|esta|estoy|siento|noto|parece|habla|mueve|reacciona|responde|despierta|es|son|ha|he|han|se',
 	perfect: 'ha|han|he|hemos|acaba|acabo|trago|comio|bebio|tomo|cayo|dio|hice|puso|hinchado',
@@ -47,12 +50,16 @@ export const small: Record<string, string> = {
 		'que_hago|que_debo|que_tengo|que_hacer|donde_llamo|adonde|a_donde|a_quien|debo|deberia|tengo_que|tendria|podria|atienden|atenderia*|llamo|llamaria|puedo_ir|hay_que|seria|iria|cobran|cubre|vendrian|vienen|puedo_llamar|teneis|tienen|mandarian',
 	unreal: 'como_si|ni_que|es_como_que',
 
-	recent: 'minuto|minutos|hora|horas|rato|ratito|momento|momentito|dia|dias|segundo|segundos|semana|nada',
+	recent:
+		'minuto|minutos|hora|horas|rato|ratito|momento|momentito|dia|dias|segundo|segundos|semana|nada',
 	from: 'desde|llevo|lleva|llevamos',
 	year_before: 'en|del|de',
-	not_that: 'no_es_que|no_es_verdad_que|no_es_cierto_que|tampoco_es_que|no_digo_que|no_significa_que',
-	again: 'ha_vuelto|otra_vez|de_nuevo|vuelve|vuelto|sigue|todavia|cada_vez_mas|pero_ahora|volvio|y_ahora',
-	same_again: 'duele|sangra|huele|sale|arde|tengo|tiene|hay|me|le|esta|pasa|mareo|fuego|humo|peligro|ahogo|ahoga',
+	not_that:
+		'no_es_que|no_es_verdad_que|no_es_cierto_que|tampoco_es_que|no_digo_que|no_significa_que',
+	again:
+		'ha_vuelto|otra_vez|de_nuevo|vuelve|vuelto|sigue|todavia|cada_vez_mas|pero_ahora|volvio|y_ahora',
+	same_again:
+		'duele|sangra|huele|sale|arde|tengo|tiene|hay|me|le|esta|pasa|mareo|fuego|humo|peligro|ahogo|ahoga',
 	person_self:
 		'me_duele|me_falta|me_ahogo|no_puedo_respirar|me_ha_mordido|me_mordio|sangro|me_desmay*|me_aprieta|me_oprime|estoy_sangrando|me_cuesta_respirar|me_he_cort*|me_he_caido|me_he_clav*|me_he_quem*|me_quiero_morir|mi_brazo|mi_mano|mi_pecho|yo_no_puedo',
 	person_other:

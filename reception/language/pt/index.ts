@@ -9,11 +9,16 @@ export const pt: LanguagePack = {
 	words,
 	sayings,
 	figures: {
-		any: ['morrendo|morro|morrer|morto|morta + de + rir|vontade|vergonha|fome|sono|sede|calor|frio|saudade', 'primeiros_socorros'],
+		any: [
+			'morrendo|morro|morrer|morto|morta + de + rir|vontade|vergonha|fome|sono|sede|calor|frio|saudade',
+			'primeiros_socorros',
+		],
 		chest_pain: ['quase + tive|tenho|infartei', 'amamenta*|peito_de_frango & peito'],
 		severe_bleeding: ['exame|doar|doação|tipo + de + sangue'],
 		gas_smell: ['conta|botijão_novo|entrega|revisão|instalação|fatura + de|do + gás'],
-		unconscious: ['não + responde|respondeu|respondem & email*|mensage*|sistema|servidor|telefone|aplicativo|suporte|site|equipe|ticket'],
+		unconscious: [
+			'não + responde|respondeu|respondem & email*|mensage*|sistema|servidor|telefone|aplicativo|suporte|site|equipe|ticket',
+		],
 		fire_smoke: ['fogos_de_artificio|seguro|alarme|extintor & incêndio|fogo'],
 		suicidal: ['matar + tempo|saudade|fome|aula'],
 	},

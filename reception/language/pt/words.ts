@@ -1,27 +1,33 @@
 /** Words of Portuguese. */
 export const words: Record<string, string> = {
-	light: 'eu|ele|ela|o|a|os|as|um|uma|me|te|se|lhe|de|do|da|dos|das|no|na|nos|nas|em|e|que|muito|muita|agora|aqui|já|mais|meu|minha|seu|é|está|estou|tá|tô|com|para|pra|por|isso|então|doutor|doutora|olá|oi|ter|tem|estão|foi|acho',
+	light:
+		'eu|ele|ela|o|a|os|as|um|uma|me|te|se|lhe|de|do|da|dos|das|no|na|nos|nas|em|e|que|muito|muita|agora|aqui|já|mais|meu|minha|seu|é|está|estou|tá|tô|com|para|pra|por|isso|então|doutor|doutora|olá|oi|ter|tem|estão|foi|acho',
 	clitic: 'me|te|se|lhe|o|a|nos|mais|nem',
 	denial: 'não|nao|sem|nem|nenhum|nenhuma|nunca|tampouco|nada_de|jamais|já_não',
 	breaker: 'mas|porém|porque|embora|e|com|desde|hoje|quando|agora|só|acho',
 	transparent: 'tenho|tem|tinha|há|sinto|sente|teve|estou|está|ter|sentir|tendo',
-	opaque: 'sei|sabe|acho|posso|pode|deixa|para|passa|aguento|aguenta|consigo|consegue|melhora|quero|quer|só|dormir|funciona',
+	opaque:
+		'sei|sabe|acho|posso|pode|deixa|para|passa|aguento|aguenta|consigo|consegue|melhora|quero|quer|só|dormir|funciona',
 	hedge: 'acho|acho_que|não_sei_se|talvez|parece|será_que|creio',
 	yes: 'sim|claro|exato|isso|muito|um_pouco|bastante|também|tá|está|é',
 	nay: 'não|nao|nada|nenhum|nenhuma|nunca|negativo',
 	yes_after_all: 'sim|um_pouco',
 	well: 'bem|normal|normalmente',
 	if: 'caso',
-	hypothetical: 'o_que_acontece_se|o_que_faço_se|se_eu_tivesse|se_tivesse|no_caso_de|caso_eu|e_se_eu|se_algum_dia',
-	remote: 'há_anos|anos_atrás|meses_atrás|ano_passado|mês_passado|quando_era|quando_criança|antecedentes|no_passado|semana_passada',
+	hypothetical:
+		'o_que_acontece_se|o_que_faço_se|se_eu_tivesse|se_tivesse|no_caso_de|caso_eu|e_se_eu|se_algum_dia',
+	remote:
+		'há_anos|anos_atrás|meses_atrás|ano_passado|mês_passado|quando_era|quando_criança|antecedentes|no_passado|semana_passada',
 	long: 'anos|ano|meses|mês',
 	ago: 'faz',
-	present: 'agora|hoje|ontem|desde|agora_mesmo|esta_manhã|hoje_de_manhã|de_novo|ainda|acabou_de|de_repente|há_pouco',
+	present:
+		'agora|hoje|ontem|desde|agora_mesmo|esta_manhã|hoje_de_manhã|de_novo|ainda|acabou_de|de_repente|há_pouco',
 	recall: 'tive_um|sofri_um|reabilitação|recuperação|sequelas',
 	kin_past: 'morreu|faleceu|na_minha_família|se_matou|suicidou_se|luto',
 	resolved: 'já_não|já_passou|já_parou|passou|parou_de|já_foi|já_apagaram|alarme_falso',
 	resolved_body: 'já_está_bem|estou_bem|está_bem|respira_bem|já_está_melhor',
-	info_noun: 'informação|informações|curso|revisão|orçamento|seguro|fatura|conta|contrato|receita|certificado|relatório|vacina|prevenção|palestra|consulta_sobre|exame|filme|notícia',
+	info_noun:
+		'informação|informações|curso|revisão|orçamento|seguro|fatura|conta|contrato|receita|certificado|relatório|vacina|prevenção|palestra|consulta_sobre|exame|filme|notícia',
 	of: 'de|do|da|sobre|contra|para|por|dos',
 	definition: 'o_que_é|quais_são_os_sintomas|sintomas_de',
 	finite: 'dói|sangra|respira|tem|tenho|está|estou|há|sai',
@@ -51,7 +57,8 @@ export const words: Record<string, string> = {
 	blood: 'sangue|sangramento',
 	nonstop: 'não_para|não_pára|sem_parar|não_consigo_parar|não_estanca|continua',
 	lots_strong: 'muito|demais|bastante|litros|jorrando|encharc*',
-	spurt: 'jorrando|muito_sangue|perdendo_sangue|perdendo_muito_sangue|sangrando_muito|poça_de_sangue',
+	spurt:
+		'jorrando|muito_sangue|perdendo_sangue|perdendo_muito_sangue|sangrando_muito|poça_de_sangue',
 	vomit: 'vomit*|cusp*|toss*',
 	face: 'rosto|cara|face',
 	face_parts: 'rosto|cara|lábio|lábios|língua|garganta|olhos|boca',
@@ -71,7 +78,8 @@ export const words: Record<string, string> = {
 	closing: 'fechando|fechou|fechada|inchando',
 	swollen: 'inch*|inchad*|inchando',
 	tongue: 'língua',
-	breathless: 'falta_de_ar|não_respira|não_consegue_respirar|sem_ar|sufoc*|roxo|roxa|dificuldade_para_respirar',
+	breathless:
+		'falta_de_ar|não_respira|não_consegue_respirar|sem_ar|sufoc*|roxo|roxa|dificuldade_para_respirar',
 	allergy: 'alerg*|anafil*',
 	strong: 'forte|grave',
 	sting: 'picad*|abelha|vespa|marimbondo|escorpião|cobra',
@@ -85,12 +93,14 @@ export const words: Record<string, string> = {
 	eyes_back: 'olhos_revirados|revirando_os_olhos|virou_os_olhos',
 	foam: 'espuma|espumando',
 	choke: 'engasg*',
-	kill_self: 'quero_morrer|quer_morrer|me_matar|vou_me_matar|se_matar|suicíd*|suicid*|não_quero_mais_viver|não_quero_viver|acabar_com_a_minha_vida|tirar_a_minha_vida|acabar_com_tudo|tirar_a_própria_vida|não_aguento_mais_viver|cortar_os_pulsos',
+	kill_self:
+		'quero_morrer|quer_morrer|me_matar|vou_me_matar|se_matar|suicíd*|suicid*|não_quero_mais_viver|não_quero_viver|acabar_com_a_minha_vida|tirar_a_minha_vida|acabar_com_tudo|tirar_a_própria_vida|não_aguento_mais_viver|cortar_os_pulsos',
 	ate: 'comeu|engoliu|tomou|bebeu|ingeriu|tomei|engoli',
 	pills: 'comprimidos|remédio|remédios|pílulas|medicamentos',
 	many: 'todos|muitos|caixa|cartela|frasco|vários|um_monte',
 	overdose: 'overdose|intoxic*|envenen*',
-	poison: 'água_sanitária|veneno|chumbinho|detergente|cândida|soda_cáustica|pilha|bateria|lixívia|desinfetante|raticida',
+	poison:
+		'água_sanitária|veneno|chumbinho|detergente|cândida|soda_cáustica|pilha|bateria|lixívia|desinfetante|raticida',
 	hit_by: 'atropel*',
 	fell: 'caiu|caí|queda',
 	height: 'segundo_andar|telhado|varanda|janela|andaime|escada|laje|sacada|altura|prédio',

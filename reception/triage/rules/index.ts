@@ -1,26 +1,13 @@
-import { clinicConcepts, clinicRules } from './clinic';
-import { dentalConcepts, dentalRules } from './dental';
-import { legalConcepts, legalRules } from './legal';
-import { lifeConcepts, lifeRules } from './life';
-import { ordinaryConcepts } from './ordinary';
-import { placeConcepts, placeRules } from './place';
-import type { Concepts, Rule } from './rule';
-import { signConcepts } from './signs';
-import { vetConcepts, vetRules } from './vet';
+import { concepts } from '../concepts';
+import { clinicRules } from './clinic';
+import { dentalRules } from './dental';
+import { legalRules } from './legal';
+import { lifeRules } from './life';
+import { placeRules } from './place';
+import type { Rule } from './rule';
+import { vetRules } from './vet';
 
-export type { Concepts, Rule, Said } from './rule';
-
-/** All concepts by name; a name given twice keeps both lists. */
-export const concepts: Concepts = merge([
-	lifeConcepts,
-	placeConcepts,
-	clinicConcepts,
-	dentalConcepts,
-	vetConcepts,
-	legalConcepts,
-	ordinaryConcepts,
-	signConcepts,
-]);
+export type { Rule, Said } from './rule';
 
 /** All rules; within one level the earlier one names the call. */
 export const rules: readonly Rule[] = [
@@ -39,7 +26,8 @@ export const aboutPlaces: ReadonlySet<string> = new Set(
 		.flatMap((rule) => rule.when.flatMap((set) => set.split('+').map((name) => name.trim()))),
 );
 
-const conceptsOf = (rule: Rule): string[] => rule.when.flatMap((set) => set.split('+').map((name) => name.trim()));
+const conceptsOf = (rule: Rule): string[] =>
+	rule.when.flatMap((set) => set.split('+').map((name) => name.trim()));
 
 const bySector = new Map<string, { rules: readonly Rule[]; concepts: ReadonlySet<string> }>();
 
@@ -51,14 +39,10 @@ export function sector(preset: string): { rules: readonly Rule[]; concepts: Read
 	const names = own.flatMap((rule) => [...conceptsOf(rule), ...(rule.unless ?? [])]);
 	const types = Object.keys(concepts).filter((name) => name.startsWith('type:'));
 	// Figures of speech are heard even where their rule is not: "donar sangre" is no bleeding anywhere.
-	const made = { rules: own, concepts: new Set([...names, ...names.map((name) => `well:${name}`), ...types]) };
+	const made = {
+		rules: own,
+		concepts: new Set([...names, ...names.map((name) => `well:${name}`), ...types]),
+	};
 	bySector.set(preset, made);
 	return made;
-}
-
-function merge(lists: readonly Concepts[]): Concepts {
-	const all: Record<string, readonly string[]> = {};
-	for (const list of lists)
-		for (const [name, patterns] of Object.entries(list)) all[name] = [...(all[name] ?? []), ...patterns];
-	return all;
 }

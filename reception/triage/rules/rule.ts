@@ -23,5 +23,7 @@ export type Rule = {
 	ask?: Said;
 };
 
-/** Concepts in the shared notation: built from word classes, so they hold in every language at once. */
-export type Concepts = Readonly<Record<string, readonly string[]>>;
+/** Sectors that examine bodies. */
+export const clinical = ['clinic', 'general'];
+/** Sectors whose callers may speak of a person's body. */
+export const bodily = ['clinic', 'general', 'dental', 'legal', 'estate', 'technical'];

@@ -1,4 +1,4 @@
-import type { Concepts } from './rule';
+import type { Concepts } from './concept';
 
 /** Danger told by what is seen, not by its name: built from the same classes in every language. */
 export const signConcepts: Concepts = {

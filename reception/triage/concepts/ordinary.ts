@@ -1,8 +1,14 @@
-import type { Concepts } from './rule';
+import type { Concepts } from './concept';
 
 /** What ordinary calls want: each `type:` concept is one entry of the closed list of call types. */
 export const ordinaryConcepts: Concepts = {
-	'type:new_appointment': ['{want} & {appointment}', '{appointment} + {for}', '{checkup}', '{want} & {tech_visit} & {come}', '{tech_visit} & {come}'],
+	'type:new_appointment': [
+		'{want} & {appointment}',
+		'{appointment} + {for}',
+		'{checkup}',
+		'{want} & {tech_visit} & {come}',
+		'{tech_visit} & {come}',
+	],
 	'type:change_appointment': ['{change} & {appointment}'],
 	'type:cancel_appointment': ['{cancel} & {my_appointment}', '{cancel} && {my_appointment}'],
 	'type:results': ['{results} & {ask_results}'],

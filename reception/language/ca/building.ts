@@ -1,0 +1,78 @@
+/** Words of buildings and what breaks in them, in Catalan: gas, fire, water, lifts, doors. */
+export const building: Record<string, string> = {
+	gas_only: 'gas|butà|buta|propà|propa',
+	not_gas:
+		'gasolina|gasoil|refrigerant|aire_condicionat|aigua_amb_gas|revisio_del_gas|factura|contracte|rebut|companyia|tarifa|preu|gos|canvi_de_titular|titular|lectura|comptador_del_gas|nado|panxa|alta_del_gas|installacio',
+	leak_gas: 'fuita|fuga|escap*|perd|perdent|xiul*|obert*',
+	digestion: 'pet|pets|rots|ale|boca',
+	burning: 'cremant|crema|cremant_se|incendi*|en_flames|calat_foc|pres_foc|encès|encesa|ences',
+	party:
+		'artificial*|focs_artificials|barbacoa|vitro*|induccio|xemeneia_nova|permis|extintor*|curs|asseguranca|espelma|aniversari|concert|encenedor|calçotada|foguera|sant_joan|revetlla|llar_de_foc',
+	coming:
+		'surt|surten|sortint|treu|traient|hi_ha|ple|plena|entra|entrant|ve|salta|salten|saltant|fa|fent|sortit|llença',
+	smoker:
+		'fuma|fumen|fumant|tabac|cigarreta|cigarret|cigar|porro|barbacoa|graella|detector_de_fum_pila|sortida_de_fums|normativa|instal|installar|vapejador|calcots',
+	there_is: 'hi_ha|molt|ple_de|plena_de|tot_ple',
+	smell_burnt:
+		'olor_de_cremat|pudor_de_cremat|olor_a_cremat|pudor_a_cremat|fa_olor_de_cremat|olor_de_socarrimat|socarrim|olor_de_fum|pudor_de_fum|olor_a_fum|pudor_de_plastic|olor_de_plastic_cremat|fa_pudor_de_cremat|fa_olor_de_fum',
+	strong_smell: 'molt|molta|forta|fum|espurnes|quadre|endoll|cable|curt|flames|moltissim',
+	smoke_alarm: 'alarma_de_fum|alarma_d_incendis|detector_de_fum|detector_de_fums|alarma_de_foc',
+	battery:
+		'pila|piles|bateria|revisio|cada_minut|installar|instal|pressupost|canviar|comprar|simulacre|manteniment',
+	price: 'preu|pressupost|installar|revisio|manteniment|quant_costa|quant_val|comprar|curs|factura',
+	cable: 'cable|cables|linia|pal|torre',
+	fallen: 'caigut|caiguts|penjant|pelats|pelat|a_terra|despenjat|trencat|estirat',
+	loose: 'solt|solts|penjant|pelat|pelats',
+	wet: 'moll*|mullat|mullada|bassal|aigua|pluja|inund*|xop*',
+	falling:
+		'cau|caient|goteja|gotejant|entra|entrant|surt|sortint|filtr*|raja|rajant|mulla|mullant|regalima|plou|caigut',
+	electric:
+		'quadre|quadre_electric|endoll*|electric*|comptador*|cables|llums|llum|plafo|regleta|corrent|caixa_de_la_llum',
+	slowly:
+		'goteja_una_mica|una_gota|gotes|una_mica|mica_en_mica|humitat|des_de_fa_mesos|petita_fuita|poca|pressupost|poquet',
+	figure_flood: 'feina|correus|trucades|asseguranca|pressupost|missatges',
+	close: 'tancar|tanca|tallar',
+	stop: 'parar|tallar|tancar|aturar',
+	stopcock: 'clau|clau_de_pas|clau_de_l_aigua|aixeta|valvula|clau_general|aigua',
+	drip: 'gotej*|gotera|goteres|degota|degotej*|goteig',
+	damp: 'humitat*|floridura|taca_d_humitat|taca_al_sostre|condensacio|moho',
+	leak_word: 'fuita|fuites|perd|perdent|filtracio*|filtra|fuga|goteja|s_escapa|perdua',
+	stuck_people:
+		'amb_gent|gent_dins|gent_a_dins|persona_dins|persona_a_dins|no_podem_sortir|no_puc_sortir|amb_la_meva|soc_a_dins|som_a_dins|criden|demanen_ajuda|demana_ajuda|cops_a_dins',
+	broken:
+		'avariat|avariada|espatllat|espatllada|trencat|trencada|no_funciona|no_va|no_s_encen|no_engega|aturat|parat|parada|fora_de_servei|no_puja|no_tanca|no_obre|falla|bloquejat|encallat|encallada|no_escalfa|fa_soroll|s_apaga|fos|fosa|avaria|perd|error|no_desaigua|no_es_tanca|no_baixa|despenjada|esquerdat|no_gira',
+	moment:
+		'un_segon|un_moment_i_ha_tornat|ja_ha_tornat|ha_tornat|companyia|tarifa|contractar|titular|rebut|factura',
+	without_power:
+		'sense_llum|s_ha_anat_la_llum|ha_marxat_la_llum|se_n_ha_anat_la_llum|no_tenim_llum|no_hi_ha_llum|no_tinc_llum|sense_electricitat|apagada_general|tall_de_llum|a_les_fosques|sense_corrent|ha_saltat_la_llum|salta_la_llum|ens_han_tallat_la_llum',
+	heating_only: 'calefaccio|radiadors|estufa',
+	without_heating:
+		'sense_calefaccio|no_va_la_calefaccio|no_funciona_la_calefaccio|calefaccio_no_funciona|calefaccio_espatllada|caldera_no_engega|caldera_no_s_encen|caldera_espatllada|caldera_avariada|caldera_no_va|caldera_trencada|morts_de_fred|glacats|passant_molt_fred|calefaccio_no_va|caldera_s_ha_parat|caldera_s_ha_espatllat|caldera_aturada',
+	hot_water: 'aigua_calenta',
+	boiler: 'caldera|escalfador|termo|acumulador',
+	hot: 'calenta',
+	cold: 'fred|glacat|gelat|sota_zero|hivern|neu|nevant|graus|gebre|gel',
+	locked_in:
+		'tancat|tancada|quedat_dins|quedat_a_dins|sol_a_dins|sola_a_dins|no_pot_sortir|atrapat|atrapada|balda|pestell|tancat_per_dins|no_sap_obrir|posat_el_pestell',
+	inside_house: 'lavabo|habitacio|casa|cambra|cotxe|pis|bany',
+	stolen: 'robat|pres|pispat|furtat',
+	keys: 'claus|clau|bossa|motxilla',
+	night: 'nit|de_nit|matinada|sola|sol|botiga|local|negoci',
+	key: 'clau|claus',
+	lock: 'pany|bombi|porta|persiana|portal|porta_del_garatge|reixa|balda|forrellat',
+	ceiling_word: 'sostre|teulada|balco|cornisa|escala|bastida|cel_ras|terrat',
+	wall_word: 'mur|paret|facana|edifici|casa|tanca|xemeneia|terrassa',
+	collapsed:
+		'caigut|enderroc*|ensorr*|enfons*|esfondr*|despres|col_lapsat|a_punt_de_caure|cedit|cruixint|cau_a_trossos|desprend*',
+	on_people: 'gent|a_sobre|persona|a_sota|veina|carrer|nen',
+	falling_debris: 'cauen_trossos|trossos_de_facana|cauen_pedres|cauen_runes|esquerdes_enormes',
+	appliance:
+		'rentadora|nevera|congelador|rentavaixelles|forn|vitro*|placa|escalfador|termo|caldera|aire_condicionat|aire|persiana|intercom|porter_automatic|cisterna|aixeta|radiador|assecadora|campana|endoll|llum|llums|bombeta|interruptor|finestra|porta|aiguera|dutxa|banyera|wàter|water|vater|bomba|tele|garatge|tendal|ascensor|diferencial|pany|clau|microones|wifi|internet|router|alarma|camera|calefaccio',
+	not_working:
+		'no_funciona|no_va|no_s_encen|no_engega|no_escalfa|no_refreda|no_tanca|no_obre|no_puja|no_baixa|ha_deixat_de_funcionar|no_para_de_xiular|no_gira|no_desaigua|s_apaga',
+	clogged:
+		'embus*|embussat|embussada|embossat|tapat|tapada|obstruit|no_s_empassa|no_baixa_l_aigua|no_traga',
+	power_trips:
+		'salta_el_diferencial|salten_els_ploms|salta_l_automatic|saltant_el_diferencial|s_ha_fos_una_bombeta',
+	repair: 'arreglar|reparar|reparacio',
+};

@@ -1,0 +1,56 @@
+/** Ways of saying that a place is in danger, in Catalan. */
+export const placeSayings: Record<string, readonly string[]> = {
+	gas_smell: [
+		'fa|sento|hi_ha|se_sent + olor|pudor|ferum + de_gas|a_gas|de_buta|de_butà',
+		'olor|pudor + de|a + gas|buta',
+		'fuita|fuga|s_escapa|escapament + de|del|el + gas',
+		'bombona|goma|tub|manega & perd|xiul*|fuita',
+		'gas & obert|oblidat & olor|pudor|mareja*|nit|hores',
+		'ou|ous + podrit|podrits & olor|pudor|cuina|casa',
+	],
+	fire_smoke: [
+		'hi_ha + foc|fum|flames|un_incendi|molt_fum -tabac|vitro',
+		's_esta|s_ens_esta|se_ns_esta|esta + cremant|incendiant -febre|sol|gola|nen|pell|cara|front|{body_part}',
+		'calat|pres|agafat|ences|encès + foc',
+		'surt|treu|ve|hi_ha|ple|plena|entra + fum & finestra|porta|cuina|quadre|endoll|casa|escala|motor|vei|veina|edifici|rentadora|negre|molt|portal|traster|parquing|sostre|pis',
+		'no_podem|no_puc & sortir & fum|foc',
+		'incendi -asseguranca|alarma|extintor|detector|prevencio|pla|simulacre|forestal',
+		'flames',
+		'explosio|explotat & gas|caldera|bombona|casa|edifici|pis|transformador',
+		's_ha_ences|s_ha_calat|s_ha_encès & cuina|campana|paella|oli|cortina*|sofa|llit|cotxe',
+	],
+	electrical_danger: [
+		'salt*|surt*|fa|fan|treu + espurn*|guspir*',
+		'endoll|quadre|comptador|cable|regleta|transformador & fum|crema*|foc|espurn*|olor_de_cremat|fos|petat|explotat',
+		'cable* + penjant|caigut*|pelat*|solt*|a_terra|trencat & carrer|terra|moll|aigua|nens|jardi|vorera|toc*|escala',
+		'aigua|gotera|goteja & quadre|endoll*|comptador*|llum|plafo|llums',
+		'dona|fa|fan + rampa|rampes|corrent & rentadora|aixeta|dutxa|nevera|tothom|escalfador|porta|paret',
+		'm_enrampo|enrampa & rentadora|aixeta|dutxa|nevera|tothom|tocar|porta',
+	],
+	flood_burst: [
+		'rebentat|trencat|petat|esclatat & canonada|tub|baixant|escalfador|radiador|maneguet|cisterna|aixeta|canyeria|latiguillo',
+		'canonada|tub|baixant|canyeria + rebentada|rebentat|trencada|trencat|petat',
+		'inund* -feina|correus|asseguranca',
+		'cau|raja|surt|entra|caient|rajant|sortint + aigua & sostre|vei|dalt|llum|pertot|a_doll|a_pressio|pressio|molta|parar|escales',
+		'aigua + a_pressio|a_raig|a_dojo|pertot|per_tot_arreu|per_les_escales',
+		'surt|surten|puja|vessa|sobreix*|torna + aigua_fecal|aigues_fecals|aigua_bruta|merda|aigues_negres',
+		'vater|wàter|desguas|claveguera|arqueta|bany & sobreix*|vessa|surt|fecals',
+		'no_puc|no_podem|no_trobo|no_aconsegueixo & clau_de_pas|clau_de_l_aigua|clau_general',
+		'no_para + de + sortir|rajar + aigua',
+		'cascada & sostre|paret|llum',
+	],
+	lift_trapped: [
+		'tanca*|atrapa*|encalla*|quedat + ascensor|l_ascensor|a_l_ascensor -fora|ningu',
+		'ascensor & tancat*|tancada*|atrapat*|atrapada*|encallat*|gent|dins|entre_pisos|entre_dos|parat_amb|aturat_amb -buit|ningu|soroll',
+		'ascensor & parat|aturat & dins|gent|som|soc|persona|amb',
+	],
+	carbon_monoxide: [
+		'monoxid|co & alarma|detector|sensor & xiul*|son*|salta*|pit*|vermell|activ* -pila|piles|installar|instal*|preu|comprar|cada_minut',
+		'caldera|estufa|braser|escalfador|generador|xemeneia|calefaccio & mareja*|mal_de_cap|desmai*|vomit*|maregem|marejats -preu',
+		'tots|tothom|tota_la_familia|ens & mareja*|mal_de_cap|malament & caldera|estufa|braser|escalfador|generador',
+		'intoxic* & monoxid|caldera|braser|fum|estufa|gas',
+	],
+	device_failing: [
+		'respirador|concentrador|oxigen|bomba_d_insulina & s_acaba|acabant|s_ha_aturat|s_ha_parat|s_ha_apagat|bateria|minuts|no_funciona|queda_poc|poca',
+	],
+};

@@ -1,0 +1,86 @@
+/** Words of buildings and what breaks in them, in Spanish: gas, fire, water, lifts, doors. */
+export const building: Record<string, string> = {
+	gas_only: 'gas|butano|propano|gaz',
+	not_gas:
+		'gasolina|gasoleo|refrigerante|aire_acondicionado|agua_con_gas|revision_del_gas|factura|contrato|recibo|compañia|tarifa|cambio_de_titular|precio|perro|bebe|tripa|barriga|burbujas|titular|instalacion_nueva|dar_de_alta|lectura|contador_del_gas|boletin|bebida|coche',
+	leak_gas:
+		'fuga|fuja|escap*|pierde|perdiendo|botando|silb*|sisea*|siseando|soltando|tirando_gas|chifl*|filtra*|picad*|cortad*|huele|abiert*',
+	digestion: 'pedo|pedos|eruct*|aliento|boca|diarrea',
+	party:
+		'artificial*|fuegos_artificiales|barbacoa|vitro*|induccion|chimenea_nueva|permiso|extintor|curso|seguro|amigo|vela|cumpleaños|tarta|concierto|mechero|ganas|pasion|redes|discusion|amor|apuntes|precios|hogueras|incendios_forestales|quema_de_rastrojos|estufa_de_leña_nueva|homologad*|horno_nuevo|leña',
+	burning:
+		'quemando|quemandose|kemando|ardiendo|arde|prendido|prendio|prendiendo|incendi*|en_llamas|ardio|kemandose',
+	coming:
+		'sale|salen|saliendo|echa|echando|hay|suelta|soltando|salta|saltan|saltando|saca|sacando|lleno|llena|entra|entrando|viene|bota|botando|despide|tira|sal*|echan|ha_salido|dando|da|hace|pega|pegando|avient*',
+	smoker:
+		'fuma|fuman|fumando|tabaco|cigarro|porro|puro|cigarrillo|vapeo|barbacoa|freir|parrilla|pipa|campana_extractora|detector_de_humo_pila|salida_de_humos|conducto|normativa|homologado|instalar|cachimba|incienso',
+	there_is: 'hay|ay|mucho|muchisimo|lleno_de|llena_de|todo_lleno',
+	smell_burnt:
+		'huele_a_quemado|huele_muchisimo_a_quemado|huele_mucho_a_quemado|olor_a_quemado|huele_como_a_quemado|huele_a_chamuscado|olor_a_chamuscado|huele_a_cable_quemado|olor_a_cable|huele_a_plastico_quemado|olor_a_plastico_quemado|huele_quemado|uele_a_quemado|huele_a_humo|huele_mucho_a_humo|olor_a_humo',
+	strong_smell: 'muchisimo|mucho|fuerte|humo|chispas|cuadro|enchufe|cable|corto|llamas|muy_fuerte',
+	smoke_alarm:
+		'alarma_de_humo|alarma_de_incendios|detector_de_humo|detector_de_humos|alarma_de_fuego|alarma_contra_incendios',
+	battery:
+		'pila|pilas|bateria|revision|cada_minuto|instalar|presupuesto|homologar|cambiar|comprar|simulacro|mantenimiento',
+	price:
+		'precio|presupuesto|instalar|revision|mantenimiento|cambiar_la|cuanto_cuesta|comprar|curso|factura',
+	cable: 'cable|cables|linea|poste|torre_de_luz|tendido',
+	fallen:
+		'caido|caidos|cayo|tirado|tirados|colgando|cayeron|pelados|pelado|en_el_suelo|descolgado|roto_en_la_calle|a_la_vista|suelto_en|arrancado',
+	loose: 'suelto|sueltos|colgando|pelado|pelados|descubierto|al_aire',
+	wet: 'mojad*|charco|agua|lluvia|inund*|encharcado|humedo',
+	falling:
+		'cae|cayendo|gotea*|goteando|entra|entrando|sale|saliendo|filtr*|chorr*|mojad*|mojando|cay*|llueve|escurre|escurriendo|cayo',
+	electric:
+		'cuadro|cuadro_electrico|enchufe*|electric*|contador*|tablero|breaker*|cables|centro_de_carga|lamparas|foco|focos|luces|regleta|caja_de_la_luz|los_plomos|caja_de_fusibles',
+	slowly:
+		'gotea_un_poco|poco_a_poco|una_gotita|gotita|un_poquito|despacito|hilillo|humedad|desde_hace_meses|ligera|pequeña_fuga|poca|presupuesto',
+	figure_flood: 'trabajo|correos|llamadas|seguro|presupuesto|mensajes|papeles|felicidad',
+	close: 'cerrar|cierra|cortar|abrir',
+	stop: 'parar|cortar|cerrar|contener|detener|frenar',
+	stopcock: 'llave|llave_de_paso|paso|llave_del_agua|grifo|valvula|llave_general|agua',
+	drip: 'gote*|gotera*|rezum*|chirri*_agua|gotit*',
+	damp: 'humedad*|moho|mancha_de_agua|mancha_en_el_techo|mancha_en_la_pared|condensacion',
+	leak_word:
+		'fuga|fugas|pierde|perdida|perdiendo|filtracion*|filtra|escape|gotea|tira_agua|bota_agua|se_sale|sale_un_poco|sale|salidero|calando|cala',
+	stuck_people:
+		'parado_con_gente|con_gente|gente_dentro|persona_dentro|personas_dentro|no_podemos_salir|no_puedo_salir|encerrados|encerrada|encerrado|con_mi_madre|con_alguien|y_estamos_dentro|estamos_dentro|estoy_dentro|estoy_aqui_dentro|voces|piden_ayuda|pidiendo_ayuda|golpes_dentro|pide_ayuda|gritos|gritando',
+	broken:
+		'averiad*|roto|rota|estropead*|no_funciona|no_va|no_anda|no_sirve|no_enciende|no_arranca|parado|parada|fuera_de_servicio|se_ha_parado|no_sube|no_cierra|no_abre|falla|fallando|no_prende|bloquead*|atascad*|se_rompio|se_descompuso|descompuest*|malogrado|dañado|se_daño|no_calienta|no_gira|no_enfria|averia|escacharrad*|jodid*|se_apaga|ruido|no_carga|no_desagua|no_centrifuga|se_traba|trabad*|no_levanta|no_jala|quemado|fundid*|goteando|partid*|se_quebro|doblad*|fallo|error',
+	moment:
+		'un_segundo|un_momento_y_volvio|y_volvio|ya_volvio|barata|bajar|tarifa|compañia|contratar|titular|recibo|factura',
+	without_power:
+		'apagon|corte_de_luz|nos_hemos_quedado_a_oscuras|a_oscuras|nos_quedamos_a_oscuras|se_fue_la_luz|se_ha_ido_la_luz|sin_luz|no_hay_luz|no_tenemos_luz|sin_electricidad|se_corto_la_luz|no_tengo_luz|ha_saltado_la_luz|salta_la_luz|quedamos_sin_luz|sin_corriente',
+	heating_only: 'calefaccion|calefasion|radiadores|estufa|calor|calenton',
+	without_heating:
+		'sin_calefaccion|sin_calefasion|no_va_la_calefaccion|no_funciona_la_calefaccion|calefaccion_no_funciona|calefaccion_averiada|calefaccion_rota|caldera_no_enciende|caldera_no_arranca|caldera_averiada|caldera_rota|caldera_estropeada|sin_caldera|sin_calefon|muertos_de_frio|nos_estamos_helando|pasando_mucho_frio|se_ha_parado_la_caldera|caldera_parada',
+	hot_water: 'agua_caliente',
+	boiler: 'caldera|calentador|termo|calefon|boiler|termotanque',
+	hot: 'caliente|alta|bendita',
+	cold: 'frio|helad*|bajo_cero|invierno|nieve|nevando|heladas|grados|congel*|helando|hielo',
+	locked_in:
+		'encerrad*|quedado_dentro|quedo_dentro|quedo_adentro|solo_dentro|sola_dentro|cerrado_por_dentro|pestillo|echado_el_pestillo|no_puede_salir|atrapad*|trancad*|no_sabe_abrir|echo_el_cerrojo',
+	inside_house: 'baño|habitacion|casa|cuarto|coche|piso|dormitorio|recamara|pieza|carro|auto',
+	stolen: 'robado|robaron|robo|quitado|perdido_el_bolso',
+	keys: 'llaves|llave|bolso|mochila',
+	night: 'noche|de_noche|madrugada|sola|solo|toda_la_noche|negocio|local|tienda',
+	key: 'llave|llaves',
+	lock: 'cerradura|bombin|cerrojo|puerta|persiana|chapa|pestillo|portal|porton|garaje|verja|reja|cortina_metalica|picaporte|bombillo',
+	ceiling_word:
+		'techo|tejado|balcon|cornisa|forjado|escalera|falso_techo|andamio|cubierta|marquesina|azotea|voladizo|alero|plafon',
+	wall_word: 'muro|pared|tabique|fachada|edificio|casa|barda|valla|terraza|losa|medianera',
+	collapsed:
+		'caido|derrumb*|hundid*|hundi*|desplom*|venido_abajo|vino_abajo|cayo|desprend*|colaps*|hunde|ceder|cedido|viniendo_abajo|se_cae|crujiendo|cruje|a_punto_de_caer',
+	on_people: 'gente|encima_de|persona|debajo|vecina|niño|calle|obrero',
+	falling_debris:
+		'cascotes|trozos_de_fachada|caen_trozos|cayendo_trozos|cayendo_cascotes|caen_cascotes|grietas_enormes|se_esta_abriendo_la_pared',
+	appliance:
+		'lavadora|nevera|frigorifico|lavavajillas|horno|vitro*|placa|calentador|termo|caldera|aire_acondicionado|aire|persiana|telefonillo|interfono|portero_automatico|cisterna|grifo|radiador|refrigerador|refri|boiler|estufa|bomba|tele|television|secadora|campana|enchufe|luz|luces|bombilla|interruptor|ventana|persianas|puerta|fregadero|ducha|bañera|water|vater|inodoro|calefon|minisplit|split|antena|cocina|motor|portal|garaje|lavamanos|medidor|bombin|heladera|lavarropas|toldo|ascensor|elevador|diferencial|regadera|cerco|cerradura|llave|foco|breaker|tostadora|microondas|wifi|internet|router|alarma|camara|nevera|congelador|camara_frigorifica|calefaccion|flexo|sifon|porton|valla',
+	not_working:
+		'no_funciona|no_va|no_anda|no_enciende|no_prende|no_calienta|no_enfria|no_cierra|no_abre|no_sube|no_baja|no_arranca|no_sirve|ha_dejado_de_funcionar|dejo_de_funcionar|no_tira|no_para_de_pitar|no_gira|no_desagua|se_apaga',
+	clogged:
+		'atasco|atasc*|atorad*|tapad*|obstruid*|embozad*|no_traga|no_baja_el_agua|se_tapo|tupid*|no_se_va_el_agua',
+	power_trips:
+		'salta_el_diferencial|salta_el_automatico|saltan_los_plomos|se_baja_la_pastilla|salta_el_magnetotermico|saltan_los_automaticos|salta_la_termica|se_caen_los_plomos|se_botan_los_breakers|baja_el_breaker|fundido_una_bombilla',
+	repair: 'arreglar|reparar|reparacion|arreglo',
+};
