@@ -14,7 +14,7 @@ export type Span = { from: number; to: number };
 /** Words that said a concept; `steps` are the words the pattern asked for, the rest stood between. */
 export type Match = Span & { concept: string; figure: boolean; steps: Span[] };
 
-/** What the small words of all languages do for gaps and scope. */
+/** What the small words of all languages do for gaps. */
 export type Manners = { light: number; clitic: number; blocks: number };
 
 const nowhere: Match[] = [];

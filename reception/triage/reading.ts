@@ -1,5 +1,5 @@
 import { languages } from '../language/all';
-import { tokenise, type Token } from '../language/tokens';
+import { gap, tokenise, type Token } from '../language/tokens';
 import type { Turn } from '../record';
 import { concepts } from './concepts';
 import { Board, firstFrom, type Span } from './matcher';
@@ -46,6 +46,21 @@ export class Reading {
 		for (let at = firstFrom(places, from - 16); at < places.length && places[at]!.from <= to; at++)
 			if (places[at]!.to >= from) found.push(places[at]!);
 		return found;
+	}
+
+	/** Does a class stand, whole, in a stretch of words. */
+	within(name: string, from: number, to: number): boolean {
+		return this.near(name, from, to).some((place) => place.from >= from && place.to <= to);
+	}
+
+	/** First and last word of the sentence a word stands in. */
+	sentenceOf(at: number): Span {
+		const { tokens } = this;
+		let from = at;
+		let to = at;
+		while (from > 0 && tokens[from]!.before < gap.sentence) from--;
+		while (to + 1 < tokens.length && tokens[to + 1]!.before < gap.sentence) to++;
+		return { from, to };
 	}
 
 	quote(from: number, to: number): string {

@@ -2,9 +2,9 @@ import { fold } from '../language/fold';
 import { languages } from '../language/all';
 import { Lexicon } from './pattern';
 import { Board, type Match } from './matcher';
-import { mentions, qualify as qualifyIn, type Mention } from './mentions';
+import { mentions, type Mention } from './mentions';
+import { qualify as qualifyIn, type Qualifier } from './qualify';
 import { lexicon, read, type Reading } from './reading';
-import type { Qualifier } from './scope';
 
 export type { Mention } from './mentions';
 export { read, type Reading } from './reading';

@@ -2,7 +2,6 @@ import { levels, worse, type Evidence, type Level } from '../record';
 import { counts, type Mention } from './mentions';
 import type { Reading } from './reading';
 import { sector, type Rule, type Said } from './rules';
-import { sentenceOf } from './scope';
 import type { Heard } from './types';
 
 export type Weighed = {
@@ -33,7 +32,7 @@ const evidence = (mention: Mention, rule: Rule, level: Level = rule.level): Evid
 /** In a veterinary practice a body is an animal's, unless somebody speaks of a person. */
 function personal(reading: Reading, mention: Mention, preset: string): boolean {
 	if (preset !== 'vet') return true;
-	const { from, to } = sentenceOf(reading, mention.from);
+	const { from, to } = reading.sentenceOf(mention.from);
 	const first = (name: string) =>
 		reading.near(name, Math.max(from, mention.from - 10), Math.min(to, mention.to + 6))[0]?.from ??
 		Infinity;

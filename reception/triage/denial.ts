@@ -1,0 +1,159 @@
+import { gap } from '../language/tokens';
+import type { Span } from './matcher';
+import type { Reading } from './reading';
+
+/** Words a negator may be away from what it denies. */
+const window = 7;
+
+const pronoun = /^(?:me|te|se|le|les|nos|m|s|li|em|et|es|ens|lo)$/;
+
+/** A comma list is one denial only when "ni" closes it: "no dolor, mareo ni vómitos". */
+function closedByNi(reading: Reading, to: number): boolean {
+	const { tokens } = reading;
+	for (let at = to + 1; at <= to + 8 && at < tokens.length; at++) {
+		if (tokens[at]!.before >= gap.sentence) return false;
+		if (/^(?:ni|nor|nem)$/.test(tokens[at]!.fold)) return true;
+		if (reading.is('breaker')[at]) return false;
+	}
+	return false;
+}
+
+/** The negator denies another verb ("no cede el dolor"), not what follows it. */
+function governsAnother(reading: Reading, from: number, to: number, negator: string): boolean {
+	let clitics = false;
+	for (let at = from; at < to; at++) {
+		if (reading.is('opaque')[at]) return true;
+		if (reading.is('clitic')[at] && pronoun.test(reading.tokens[at]!.fold)) {
+			clitics = true;
+			continue;
+		}
+		if (reading.is('transparent')[at]) return false;
+		if (reading.is('light')[at]) continue;
+		return clitics && /^(?:no|sim|sense|not)$/.test(negator);
+	}
+	return false;
+}
+
+/** Verbs that open a clause of their own when a second one follows the negator. */
+const finite =
+	/^(?:tengo|tiene|tenemos|ay|siento|siente|noto|nota|estoy|esta|estamos|tink|te|estik|sento|Has|Habe|is|am)$/;
+
+function deniedBefore(reading: Reading, { from, to }: Span): boolean {
+	const { tokens } = reading;
+	const denial = reading.is('denial');
+	const breaker = reading.is('breaker');
+	const clitic = reading.is('clitic');
+	let verbs = 0;
+	let open = false;
+	let words = 0;
+	// A finite verb begins its own clause: only a negator right before it (and its pronouns) reaches it.
+	let start = from;
+	while (start > 0 && tokens[start]!.before === gap.none && clitic[start - 1] && !denial[start - 1])
+		start--;
+	const verbal = reading.is('finite')[from] === 1 || start < from;
+	if (denial[from]) {
+		const { from: head } = reading.sentenceOf(from);
+		return reading
+			.near('not_that', head, from)
+			.some(({ to: end }) => end >= from - 2 && end < from);
+	}
+	for (let at = start; at > 0; at--) {
+		const { before } = tokens[at]!;
+		if (before >= gap.sentence) return false;
+		// Only "niega" reaches over an open comma or an "y": "niega tos, fiebre y disnea".
+		if (before === gap.comma && !closedByNi(reading, to)) open = true;
+		const previous = at - 1;
+		if (denial[previous]) {
+			if (reading.is('hedge')[previous] || reading.is('resolving')[previous]) return false;
+			if (open && !/^(?:nieg\w*|negaba|negando|denie[sd]|nega)$/.test(tokens[previous]!.fold))
+				return false;
+			return verbs < 2 && !governsAnother(reading, at, from, tokens[previous]!.fold);
+		}
+		if (breaker[previous] && !(previous > 0 && denial[previous - 1])) {
+			if (!/^[yieou]$|^and$|^or$/.test(tokens[previous]!.fold)) return false;
+			open = true;
+		}
+		if (verbal && !reading.is('light')[previous]) return false;
+		if (finite.test(tokens[previous]!.fold)) verbs++;
+		if (++words > window) return false;
+	}
+	return false;
+}
+
+/** "tos no tengo", "de gas nada", "fiebre ninguna": the denial comes after what it denies. */
+function deniedAfter(reading: Reading, { from, to: last }: Span): boolean {
+	let to = last;
+	const { tokens } = reading;
+	if (/^(?:en|ne|di)$/.test(tokens[to + 1]?.fold ?? '') && tokens[to + 1]?.before === gap.none)
+		to++;
+	let head = to + 1;
+	const next = tokens[head];
+	if (
+		!next ||
+		next.before >= gap.sentence ||
+		!reading.is('denial')[to + 1] ||
+		/^(?:ni|sim|sense|bitout|sem|de|nor)$/.test(next.fold)
+	)
+		return false;
+	// "can't see the point any more": the last words belong to the first.
+	if (/^any/.test(next.fold) && /^(?:kan?t|kanot|dont|doesnt|not|no)$/.test(tokens[from]!.fold))
+		return false;
+	const after = tokens[to + 2];
+	const ends = (index: number) => {
+		const token = tokens[index];
+		return (
+			!token ||
+			token.before >= gap.comma ||
+			reading.is('breaker')[index] === 1 ||
+			token.fold === 'ni'
+		);
+	};
+	if (next.asked && ends(to + 2) && next.before === gap.comma) return false;
+	// "dolor en el pecho, no": a topic set before its own denial; never after a verb ("huele a gas, ¿no?").
+	if (ends(to + 2))
+		return (
+			reading.is('finite')[from] === 0 &&
+			!pronoun.test(tokens[from - 1]?.fold ?? '') &&
+			!(after === undefined && next.asked)
+		);
+	// "febre no en tinc": a pronoun between.
+	head = /^(?:en|la|lo|el|n|hi)$/.test(after?.fold ?? '') ? to + 3 : to + 2;
+	return reading.is('transparent')[head] === 1 && ends(head + 1);
+}
+
+/** A later part of a match, with a denial of its own: "ronchas, pero no le cuesta respirar". */
+export function partDenied(reading: Reading, step: Span, steps: readonly Span[]): boolean {
+	const { tokens } = reading;
+	if (reading.is('denial')[step.from]) return false;
+	for (let at = step.from - 1; at >= 0 && at >= step.from - 4; at--) {
+		if (tokens[at + 1]!.before > gap.comma || steps.some(({ from, to }) => at >= from && at <= to))
+			return false;
+		if (reading.is('denial')[at])
+			return (
+				!reading.is('hedge')[at] &&
+				!(/^(?:ni|nor|or|nem)$/.test(tokens[at]!.fold) && reading.is('denial')[steps[0]!.from]) &&
+				!governsAnother(reading, at + 1, step.from, tokens[at]!.fold)
+			);
+		if (reading.is('breaker')[at]) return false;
+	}
+	return false;
+}
+
+export const denied = (reading: Reading, span: Span): boolean =>
+	deniedBefore(reading, span) || deniedAfter(reading, span) || resolvedBefore(reading, span);
+
+/** "ha cedido el dolor", "desaparición de la fiebre": gone, in so many words. */
+function resolvedBefore(reading: Reading, { from }: Span): boolean {
+	return reading
+		.near('resolving', from - 4, from - 1)
+		.some(
+			({ to, from: begin }) =>
+				reading.tokens
+					.slice(to + 1, from + 1)
+					.every(
+						(token, index) =>
+							token.before === gap.none &&
+							(index === from - to - 1 || reading.is('light')[to + 1 + index] === 1),
+					) && !reading.is('denial')[begin - 1],
+		);
+}

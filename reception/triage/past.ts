@@ -1,0 +1,114 @@
+import { gap } from '../language/tokens';
+import type { Span } from './matcher';
+import type { Reading } from './reading';
+
+function remoteMarks(reading: Reading, span: Span): Span[] {
+	const { tokens } = reading;
+	const marks: Span[] = [...reading.near('remote', span.from, span.to)];
+	for (const { from, to } of reading.near('ago', span.from, span.to))
+		for (const unit of reading.near('long', to + 1, Math.min(to + 4, span.to)))
+			if (
+				!reading.is('from')[from - 1] &&
+				tokens[unit.to + 1]?.fold !== 'ke' &&
+				!(
+					tokens[unit.to]!.fold === 'mes' &&
+					(tokens[unit.to + 1]?.fold === 'de' || /é/.test(reading.quote(unit.from, unit.to)))
+				)
+			)
+				marks.push({ from, to: unit.to });
+	for (let at = span.from; at <= span.to; at++)
+		if (/^(?:19[5-9]\d|20[0-3]\d)$/.test(tokens[at]!.fold) && !reading.is('from')[at - 1])
+			marks.push({ from: at, to: at });
+	return marks;
+}
+
+/** Long ago, or a history ("tuve", "secuelas del"); hours ago is still now. */
+export function longAgo(reading: Reading, { from, to }: Span): boolean {
+	const sentence = reading.sentenceOf(from);
+	const and = reading.is('and');
+	const open = (a: number, b: number) => {
+		for (let at = a; at < b; at++) if (and[at]) return false;
+		return true;
+	};
+	const present = reading
+		.near('present', Math.max(sentence.from, from - 8), Math.min(sentence.to, to + 8))
+		.filter((place) => (place.to < from ? open(place.to + 1, from) : open(to + 1, place.from)));
+	for (const { from: head } of reading.near(
+		'ago',
+		Math.max(sentence.from, from - 8),
+		Math.min(sentence.to, to + 8),
+	))
+		if (reading.near('recent', head + 1, head + 3).length > 0)
+			present.push({ from: head, to: head + 2 });
+	const away = (place: Span) =>
+		place.to < from ? from - place.to : place.from > to ? place.from - to : 0;
+	const now = Math.min(...present.map(away), Infinity);
+	for (const mark of remoteMarks(reading, {
+		from: Math.max(sentence.from, from - 10),
+		to: Math.min(sentence.to, to + 10),
+	}))
+		if (
+			away(mark) < now &&
+			(mark.to < from ? open(mark.to + 1, from) : mark.from > to ? open(to + 1, mark.from) : true)
+		)
+			return true;
+	if (now < Infinity) return false;
+	return reading
+		.near('recall', Math.max(sentence.from, from - 3), from)
+		.some((place) => place.to < from);
+}
+
+const ownDenial = /^(?:kan?t|kanot|dont|doesnt|no|not|neber)$/;
+
+/** "ya se le ha pasado", "it's stopped now": said after it, in this sentence or the next. */
+export function over(
+	reading: Reading,
+	{ from, to }: { from: number; to: number },
+	body: boolean,
+): boolean {
+	const { tokens } = reading;
+	const sentence = tokens[from]!.sentence;
+	const span: [number, number] = [from - 3, to + 12];
+	const ends = [
+		...reading.near('resolved', ...span),
+		...(body ? reading.near('resolved_body', ...span) : []),
+	];
+	return ends.some((place) => {
+		// "no respira bien", "I'm not fine": the opposite of over.
+		if (
+			reading.is('denial')[place.from - 1] ||
+			(reading.is('clitic')[place.from - 1] && reading.is('denial')[place.from - 2])
+		)
+			return false;
+		if (place.to < from)
+			return (
+				place.to >= from - 3 &&
+				tokens[place.from]!.sentence === sentence &&
+				!reading.is('denial')[from]
+			);
+		if (place.from <= to) return place.to > to && !reading.is('denial')[from];
+		if (
+			place.from > to + 12 ||
+			tokens[place.from]!.sentence > sentence + 1 ||
+			tokens[place.from]!.agent
+		)
+			return false;
+		// "don't want to live any more": the denial is the flag's own.
+		if (
+			/^any/.test(tokens[place.from]!.fold) &&
+			place.from > to &&
+			ownDenial.test(tokens[from]!.fold)
+		)
+			return false;
+		// "ya no sé qué hacer", "ya no responde": not over at all.
+		const last = tokens[place.to]!;
+		if (/^(?:no|not|longer|pas)$/.test(last.fold)) {
+			const next = tokens[place.to + 1];
+			const more = reading.is('clitic')[place.to + 1] ? place.to + 2 : place.to + 1;
+			const ends = !next || next.before >= gap.comma || reading.is('and')[place.to + 1] === 1;
+			if (!ends && !reading.is('transparent')[more] && !reading.is('same_again')[more])
+				return false;
+		}
+		return !reading.near('again', to + 1, place.to + 8).some((again) => again.from > to);
+	});
+}

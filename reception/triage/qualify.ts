@@ -1,0 +1,30 @@
+import type { Evidence } from '../record';
+import { denied, partDenied } from './denial';
+import type { Span } from './matcher';
+import { longAgo, over } from './past';
+import type { Reading } from './reading';
+import { supposed } from './supposition';
+import { aboutIt } from './topic';
+
+export type Qualifier = Evidence['qualifier'];
+/** How something was meant; `resolved`: it was so, and is over. A person still asks. */
+export type Meant = { qualifier: Qualifier; resolved?: true };
+
+/** How the words of a match were meant; of a match in several places, one denied place denies it. */
+export function qualify(
+	reading: Reading,
+	match: { from: number; to: number; steps?: readonly Span[] },
+	body = true,
+): Meant {
+	if (denied(reading, match)) return { qualifier: 'negated' };
+	for (const step of match.steps ?? [])
+		if (step.from > match.from && partDenied(reading, step, match.steps ?? []))
+			return { qualifier: 'negated' };
+	if (aboutIt(reading, match.from)) return { qualifier: 'question' };
+	if (supposed(reading, match)) return { qualifier: 'hypothetical' };
+	const head = Math.max(reading.sentenceOf(match.from).from, match.from - 6);
+	if (reading.within('kin_past', head, match.to)) return { qualifier: 'other_subject' };
+	if (longAgo(reading, match)) return { qualifier: 'past' };
+	if (over(reading, match, body)) return { qualifier: 'past', resolved: true };
+	return { qualifier: reading.within('hedge', head, match.from) ? 'uncertain' : 'affirmed' };
+}

@@ -1,0 +1,39 @@
+import type { Reading } from './reading';
+
+/** Words that end a phrase like "leaflet on burns": somebody, or something that happens. */
+const notNoun = [
+	'finite',
+	'breaker',
+	'denial',
+	'transparent',
+	'opaque',
+	'perfect',
+	'relative',
+	'present',
+	'person_other',
+] as const;
+
+const happening = /^(?:me|se|le|les|nos|m|s|li|em|et|ens|Has|Habe|Had|He|is)$/;
+
+/** "revisión del gas", "curso sobre quemaduras", "qué es un ictus": the word, not the thing. */
+export function aboutIt(reading: Reading, from: number): boolean {
+	const { from: head } = reading.sentenceOf(from);
+	if (reading.within('definition', Math.max(head, from - 5), from - 1)) return true;
+	const of = reading.is('of');
+	let seen = false;
+	let heavy = 0;
+	for (let at = from - 1; at >= Math.max(head, from - 7); at--) {
+		if (reading.is('info_noun')[at]) return seen;
+		// "en el curso le duele", "la factura se ha": a pronoun opens what happens.
+		if (happening.test(reading.tokens[at]!.fold) || /^h[ae][ns]?$/i.test(reading.quote(at, at)))
+			return false;
+		if (of[at]) seen = true;
+		// "curso de primeros auxilios para quemaduras": a noun of its own may stand between, never a verb or a person.
+		else if (
+			!reading.is('light')[at] &&
+			(!seen || ++heavy > 2 || notNoun.some((name) => reading.is(name)[at]))
+		)
+			return false;
+	}
+	return false;
+}
