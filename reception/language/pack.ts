@@ -15,3 +15,14 @@ export type LanguagePack = {
 	/** Idioms and homonyms: where one of these stands, the concept is not meant. */
 	figures: Readonly<Record<string, readonly string[]>>;
 };
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Sayings or figures of several files as one: what two files say of one concept stands side by side. */
+export function together(...files: readonly Lists[]): Lists {
+	const all: Record<string, readonly string[]> = {};
+	for (const file of files)
+		for (const [concept, patterns] of Object.entries(file))
+			all[concept] = [...(all[concept] ?? []), ...patterns];
+	return all;
+}

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../pack';
+import { together, type LanguagePack } from '../pack';
 import { animals } from './animals';
 import { body } from './body';
 import { building } from './building';
@@ -33,6 +33,6 @@ export const ca: LanguagePack = {
 		...law,
 		...wishes,
 	},
-	sayings: { ...bodySayings, ...harmSayings, ...placeSayings, ...tradeSayings },
-	figures: { ...bodyFigures, ...harmFigures, ...placeFigures, ...tradeFigures },
+	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
+	figures: together(bodyFigures, harmFigures, placeFigures, tradeFigures),
 };
