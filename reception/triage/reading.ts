@@ -1,4 +1,5 @@
 import { languages } from '../language/all';
+import { languagesHeard } from '../language/heard';
 import { gap, tokenise, type Token } from '../language/tokens';
 import type { Turn } from '../record';
 import { concepts } from './concepts';
@@ -7,7 +8,12 @@ import { Lexicon } from './pattern';
 import { speakers } from './speakers';
 
 /** What a call gives the engine to read. */
-export type Words = { text?: string; transcript?: readonly Turn[] };
+export type Words = {
+	text?: string;
+	transcript?: readonly Turn[];
+	/** What the provider or an earlier call says of the caller; their own words decide. */
+	language?: string;
+};
 
 /** A call's words, looked up once: everything else asks this. */
 export class Reading {
@@ -116,9 +122,13 @@ export const manners = [
 
 const blocks = 'pero|aunque|sino|encara|pero_si|but|although|however|mas_si';
 
-function compile(): Lexicon {
+function compile(tags: readonly string[]): Lexicon {
 	const classes = new Map<string, string>([['blocks', blocks]]);
+	const spoken = languages.filter(({ tag }) => tags.includes(tag));
+	// A class that only another language knows has no words here; a class that nobody knows is a slip of the pen.
 	for (const { words } of languages)
+		for (const name of Object.keys(words)) if (!classes.has(name)) classes.set(name, '');
+	for (const { words } of spoken)
 		for (const [name, list] of Object.entries(words)) {
 			const held = classes.get(name);
 			classes.set(name, held ? `${held}|${list}` : list);
@@ -127,7 +137,7 @@ function compile(): Lexicon {
 	for (const name of manners) lexicon.slot(`{${name}}`);
 	for (const [concept, patterns] of Object.entries(concepts))
 		for (const pattern of patterns) lexicon.add(concept, pattern);
-	for (const { sayings, figures } of languages) {
+	for (const { sayings, figures } of spoken) {
 		for (const [concept, patterns] of Object.entries(sayings))
 			for (const pattern of patterns) lexicon.add(concept, pattern);
 		for (const [concept, patterns] of Object.entries(figures))
@@ -136,12 +146,19 @@ function compile(): Lexicon {
 	return lexicon;
 }
 
-let compiled: Lexicon | undefined;
-/** All languages, all concepts: compiled on first use, then only read. */
-export const lexicon = (): Lexicon => (compiled ??= compile());
+const compiled = new Map<string, Lexicon>();
+/** All concepts in some languages: compiled when first heard, then only read. */
+export function lexicon(tags: readonly string[]): Lexicon {
+	const key = tags.join(' ');
+	const held = compiled.get(key);
+	if (held) return held;
+	const made = compile(tags);
+	compiled.set(key, made);
+	return made;
+}
 
 /** Looks a call's words up. Plain text with speaker labels is read as the conversation it is. */
-export function read({ text = '', transcript = [] }: Words, index: Lexicon = lexicon()): Reading {
+export function read({ text = '', transcript = [], language }: Words): Reading {
 	const stretches = speakers(text);
 	let whole = text;
 	for (const { role, text: said } of transcript) {
@@ -152,6 +169,7 @@ export function read({ text = '', transcript = [] }: Words, index: Lexicon = lex
 	}
 	const tokens: Token[] = [];
 	for (const stretch of stretches) tokenise(stretch.text, stretch.at, stretch.agent, tokens);
+	const index = lexicon(languagesHeard(whole, tokens, language));
 	const board = new Board(tokens, index, {
 		light: index.slot('{light}'),
 		clitic: index.slot('{clitic}'),

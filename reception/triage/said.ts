@@ -4,7 +4,7 @@ import { Lexicon } from './pattern';
 import { Board, type Match } from './matcher';
 import { mentions, type Mention } from './mentions';
 import { qualify as qualifyIn, type Qualifier } from './qualify';
-import { lexicon, read, type Reading } from './reading';
+import { read, type Reading } from './reading';
 
 export type { Mention } from './mentions';
 export { read, type Reading } from './reading';
@@ -84,7 +84,7 @@ export function said(reading: Reading, phrase: string): Mention[] {
  * annotated mentions.
  */
 export function qualify(text: string, start: number, end: number): Qualifier {
-	const reading = read({ text }, lexicon());
+	const reading = read({ text, language: 'es' });
 	const from = reading.tokens.findIndex((token) => token.end > start);
 	if (from === -1) return 'affirmed';
 	let to = from;

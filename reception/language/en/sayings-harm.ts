@@ -39,7 +39,7 @@ export const harmSayings: Record<string, readonly string[]> = {
 		'explosion|exploded & hurt|injured|face|burn*|people',
 	],
 	violence: [
-		'hitting|beating|attacking|punching|strangling|kicking + me|him|her|us|my|them',
+		'hitting|beating|attacking|punching|strangling|kicking + me|him|her|us|my|them|his_wife|his_girlfriend|his_kids|the_kids|a_woman|the_woman|somebody|someone -deadline',
 		'kill + me|us|her|him & going|gonna|says|wants|threat*|trying -wife_will|boss_will|husband_will|mum_will',
 		'has|got|with + knife|gun|weapon|machete|axe -kitchen|set',
 		'broke|broken|breaking|trying_to_get|getting|climbing + in|into & house|now|flat|my|someone|man|shop|window|im',

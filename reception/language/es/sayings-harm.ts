@@ -41,6 +41,7 @@ export const harmSayings: Record<string, readonly string[]> = {
 		'doble|triple + dosis & insulina|sintrom|corazon|tension|bebe|niño|niña|digoxina',
 	],
 	trauma: [
+		'agua|olla|aceite|sopa|caldo|cafe|leche|cazo|puchero & hirviendo|ardiendo & encima|volcado|volco|caido|cayo|tirado -clase|receta|cocer',
 		'le_ha_dado|le_dio|me_ha_dado|me_dio|dado + corriente|calambrazo|descarga',
 		'quedado + pegado + cable|corriente',
 		'cay*|caid*|cai & segundo|tercer|cuarto|quinto|primer + piso',
@@ -65,6 +66,7 @@ export const harmSayings: Record<string, readonly string[]> = {
 		'me|le|la|nos + esta_pegando|esta_golpeando|esta_matando|pega|golpea',
 		'dando + paliza|hostias|golpes & me|le|la|marido|mujer|vecin*|hij*|puerta',
 		'ha_entrado|entro|entraron|han_entrado + alguien|hombre|tio|tipo|ladron*|a_robar|encapuchad* & casa|tienda|local|ahora|dentro|oficina|clinica',
+		'metio|metido|entrado|entro|colado|atracador|ladron* & armad*|pistola|cuchillo|navaja',
 		'hay + alguien|hombre|tipo|tio|gente & dentro|entrando|en_casa|pistola|cuchillo|arma|armad* -esperando|sala|ascensor',
 		'tiene|lleva|trae|saco|sacado|con + cuchillo|navaja|pistola|arma|machete|escopeta|hacha -cocina|juguete|tatuaje',
 		'quiere|va_a|intenta + matar* + me|a|la|lo|nos',
