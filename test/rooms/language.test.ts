@@ -1,4 +1,4 @@
-import { fold, languages, strip, tokenise } from '../../reception/language';
+import { fold, languages, languagesHeard, strip, tokenise } from '../../reception/language';
 import { concepts } from '../../reception/triage/concepts';
 
 describe('folding', () => {
@@ -47,6 +47,40 @@ describe('words', () => {
 			'can’t',
 			'breathe',
 		]);
+	});
+});
+
+describe('the languages a call is heard in', () => {
+	const heard = (text: string, hint?: string) =>
+		languagesHeard(text, tokenise(text), hint).join(' ');
+	const all = 'ca en es fr pt';
+
+	it.each([
+		['buenas tardes, quería pedir cita para la semana que viene', 'ca es'],
+		['bon dia, voldria demanar hora per a la meva mare', 'ca es'],
+		['good morning, I would like to book a check-up for my son', 'en'],
+		[
+			'I live in Calle de Aribau and there is a strong smell of gas on the stairs of our house',
+			'en',
+		],
+		['mi abuela se cayó and she is not moving at all', 'ca en es'],
+		['bom dia, a minha mãe não está a respirar bem, o que faço', 'ca es pt'],
+		['bonjour, mon mari a une douleur dans la poitrine et il est tombé', 'ca es fr'],
+	])('%s → %s', (text, expected) => expect(heard(text)).toBe(expected));
+
+	it('rules nothing out on a few words, on none, or where no word tells', () => {
+		for (const text of [
+			'',
+			'…',
+			'socorro',
+			'fire help',
+			'zorp blik trunz mavo kelp dirn flos quam jix perd',
+		])
+			expect(heard(text)).toBe(all);
+	});
+
+	it('listens in the language the provider names as well', () => {
+		expect(heard('quería pedir cita para la semana que viene', 'en-GB')).toBe('ca en es');
 	});
 });
 
