@@ -18,18 +18,71 @@ export type Token = {
 	agent: boolean;
 };
 
-const word = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’´`ʼ·][\p{L}\p{M}]+|\d+)*/gu;
+const lettering = /^[\p{L}\p{M}]$/u;
+
+/** Nearly every sign of a call is ASCII or Latin: for those, asking the Unicode tables costs more than the rest. */
+function isLetter(code: number): boolean {
+	if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+	if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
+	return lettering.test(String.fromCodePoint(code));
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** ' ’ ´ ` · join two halves of a word; so does ʼ, though Unicode takes it for a letter. */
+const isMark = (code: number): boolean =>
+	code === 39 || code === 0x2019 || code === 0xb4 || code === 96 || code === 0xb7 || code === 0x2bc;
+
+/** Where the letters that begin at a place end. */
+function lettersEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length) {
+		let code = text.charCodeAt(at);
+		if (code >= 0xd800 && code < 0xe000) code = text.codePointAt(at)!;
+		if (!isLetter(code)) break;
+		at += code > 0xffff ? 2 : 1;
+	}
+	return at;
+}
+
+function digitsEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+	return at;
+}
+
+/** Where the number that begins at a place ends: "12", "21:30", "39,5". */
+function numberEnd(text: string, from: number): number {
+	let end = digitsEnd(text, from);
+	while (end > from && /[.,:]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1)))
+		end = digitsEnd(text, end + 1);
+	return end;
+}
+
+/** Where a word ends of which the first letters are known: "l'àvia", "can't", "b12". */
+function wordEnd(text: string, letters: number): number {
+	let end = letters;
+	while (end < text.length) {
+		const begin = isMark(text.charCodeAt(end)) ? end + 1 : end;
+		const further = begin > end ? lettersEnd(text, begin) : digitsEnd(text, begin);
+		if (further === begin) break;
+		end = further;
+	}
+	return end;
+}
+
+const joined = /['’´`ʼ·]/;
 const elided = /^(?:l|d|m|n|s|t|j|c|qu|jusqu|quelqu)$/i;
 const stop = /[.;:!?…\n¡¿]|\s[-–—]\s|["«»“”]/;
 
 function separator(between: string): number {
+	if (between === ' ') return gap.none;
 	if (stop.test(between)) return gap.sentence;
 	return /[,()]/.test(between) ? gap.comma : gap.none;
 }
 
 /** Splits "m'ofego" and "I'm" where two words meet, and keeps "can't" and "col·labora" whole. */
 function pieces(raw: string, at: number): Array<[number, number, string]> {
-	if (!/['’´`ʼ·]/.test(raw)) return [[at, at + raw.length, raw]];
+	if (!joined.test(raw)) return [[at, at + raw.length, raw]];
 	const plain = raw.replace(/·/g, '');
 	if (plain !== raw) return [[at, at + raw.length, plain]];
 	const parts = raw.split(/['’´`ʼ]/);
@@ -55,20 +108,33 @@ export function tokenise(text: string, at = 0, agent = false, into: Token[] = []
 		if (asked) for (let index = opened; index < into.length; index++) into[index]!.asked = true;
 		opened = into.length;
 	};
-	for (const match of text.matchAll(word)) {
-		const between = text.slice(last, match.index);
-		let before: number = first ? gap.turn : separator(between);
-		if (!first && before >= gap.sentence) {
-			close(between);
-			sentence++;
+	const add = (start: number, end: number, piece: string, before: number) => {
+		into.push({ start, end, fold: fold(piece), before, sentence, asked: false, agent });
+	};
+	for (let from = 0; from < text.length; from++) {
+		const letters = lettersEnd(text, from);
+		const to = letters > from ? wordEnd(text, letters) : numberEnd(text, from);
+		if (to === from) continue;
+		let before: number = gap.turn;
+		if (!first) {
+			const between = text.slice(last, from);
+			before = separator(between);
+			if (before >= gap.sentence) {
+				close(between);
+				sentence++;
+			}
 		}
-		for (const [start, end, piece] of pieces(match[0], at + match.index)) {
-			if (piece === '') continue;
-			into.push({ start, end, fold: fold(piece), before, sentence, asked: false, agent });
-			before = gap.none;
-		}
+		const raw = text.slice(from, to);
+		if (letters === to && !raw.includes('ʼ')) add(at + from, at + to, raw, before);
+		else
+			for (const [start, end, piece] of pieces(raw, at + from)) {
+				if (piece === '') continue;
+				add(start, end, piece, before);
+				before = gap.none;
+			}
 		first = false;
-		last = match.index + match[0].length;
+		last = to;
+		from = to - 1;
 	}
 	close(text.slice(last));
 	return into;

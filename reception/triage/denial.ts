@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 /** Words a negator may be away from what it denies. */
 const window = 7;
 
-const pronoun = /^(?:me|te|se|le|les|nos|m|s|li|em|et|es|ens|lo)$/;
+const pronoun = new Set('me|te|se|le|les|nos|m|s|li|em|et|es|ens|lo'.split('|'));
 
 /** A comma list is one denial only when "ni" closes it: "no dolor, mareo ni vómitos". */
 function closedByNi(reading: Reading, to: number): boolean {
@@ -23,7 +23,7 @@ function governsAnother(reading: Reading, from: number, to: number, negator: str
 	let clitics = false;
 	for (let at = from; at < to; at++) {
 		if (reading.is('opaque')[at]) return true;
-		if (reading.is('clitic')[at] && pronoun.test(reading.tokens[at]!.fold)) {
+		if (reading.is('clitic')[at] && pronoun.has(reading.tokens[at]!.fold)) {
 			clitics = true;
 			continue;
 		}
@@ -35,8 +35,11 @@ function governsAnother(reading: Reading, from: number, to: number, negator: str
 }
 
 /** Verbs that open a clause of their own when a second one follows the negator. */
-const finite =
-	/^(?:tengo|tiene|tenemos|ay|siento|siente|noto|nota|estoy|esta|estamos|tink|te|estik|sento|Has|Habe|is|am)$/;
+const finite = new Set(
+	'tengo|tiene|tenemos|ay|siento|siente|noto|nota|estoy|esta|estamos|tink|te|estik|sento|Has|Habe|is|am'.split(
+		'|',
+	),
+);
 
 function deniedBefore(reading: Reading, { from, to }: Span): boolean {
 	const { tokens } = reading;
@@ -74,7 +77,7 @@ function deniedBefore(reading: Reading, { from, to }: Span): boolean {
 			open = true;
 		}
 		if (verbal && !reading.is('light')[previous]) return false;
-		if (finite.test(tokens[previous]!.fold)) verbs++;
+		if (finite.has(tokens[previous]!.fold)) verbs++;
 		if (++words > window) return false;
 	}
 	return false;
@@ -113,7 +116,7 @@ function deniedAfter(reading: Reading, { from, to: last }: Span): boolean {
 	if (ends(to + 2))
 		return (
 			reading.is('finite')[from] === 0 &&
-			!pronoun.test(tokens[from - 1]?.fold ?? '') &&
+			!pronoun.has(tokens[from - 1]?.fold ?? '') &&
 			!(after === undefined && next.asked)
 		);
 	// "febre no en tinc": a pronoun between.

@@ -4,7 +4,7 @@ import { agreed } from './agreed';
 import { callType } from './call-type';
 import { counts, mentions } from './mentions';
 import { read, type Reading } from './reading';
-import { rules, sector, type Rule } from './rules';
+import { ruleById, sector, type Rule } from './rules';
 import { inTongue, sentence } from './sentence';
 import type { Agreement, Heard } from './types';
 import { weigh, type Weighed } from './weigh';
@@ -109,9 +109,7 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 		level: base,
 		floor: weighed.floor,
 		type,
-		lowerable: weighed.because.filter(
-			(one) => counts(one) && !rules.find(({ id }) => id === one.rule)?.universal,
-		),
+		lowerable: weighed.because.filter((one) => counts(one) && !ruleById.get(one.rule)?.universal),
 		base: understood && !needsHuman ? 'routine' : 'priority',
 	});
 	const { level } = criteria;
@@ -126,7 +124,7 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 	const [first] = because;
 	const deciding =
 		first && counts(first) && first.quote !== '' && first.level === level ? first : undefined;
-	const rule: Rule | undefined = rules.find(({ id }) => id === deciding?.rule);
+	const rule: Rule | undefined = ruleById.get(deciding?.rule ?? '');
 	const asking = weighed.ask ?? (needsHuman || level === 'emergency' ? rule?.ask : undefined);
 	return {
 		level,

@@ -2,6 +2,9 @@ import { gap } from '../language/tokens';
 import type { Span } from './matcher';
 import type { Reading } from './reading';
 
+const isYear = (word: string): boolean =>
+	word.length === 4 && /^(?:19[5-9]\d|20[0-3]\d)$/.test(word);
+
 function remoteMarks(reading: Reading, span: Span): Span[] {
 	const { tokens } = reading;
 	const marks: Span[] = [...reading.near('remote', span.from, span.to)];
@@ -17,8 +20,7 @@ function remoteMarks(reading: Reading, span: Span): Span[] {
 			)
 				marks.push({ from, to: unit.to });
 	for (let at = span.from; at <= span.to; at++)
-		if (/^(?:19[5-9]\d|20[0-3]\d)$/.test(tokens[at]!.fold) && !reading.is('from')[at - 1])
-			marks.push({ from: at, to: at });
+		if (isYear(tokens[at]!.fold) && !reading.is('from')[at - 1]) marks.push({ from: at, to: at });
 	return marks;
 }
 

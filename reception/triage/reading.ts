@@ -15,9 +15,20 @@ export type Words = {
 	language?: string;
 };
 
+/** For each word, the first and last word of its sentence. */
+function sentences(tokens: readonly Token[]): Span[] {
+	let open: Span = { from: 0, to: 0 };
+	return tokens.map(({ before }, at) => {
+		if (before >= gap.sentence) open = { from: at, to: at };
+		open.to = at;
+		return open;
+	});
+}
+
 /** A call's words, looked up once: everything else asks this. */
 export class Reading {
 	private readonly marks = new Map<string, Uint8Array>();
+	private sentences: readonly Span[] | undefined;
 	private readonly spots = new Map<string, readonly Span[]>();
 
 	constructor(
@@ -61,12 +72,8 @@ export class Reading {
 
 	/** First and last word of the sentence a word stands in. */
 	sentenceOf(at: number): Span {
-		const { tokens } = this;
-		let from = at;
-		let to = at;
-		while (from > 0 && tokens[from]!.before < gap.sentence) from--;
-		while (to + 1 < tokens.length && tokens[to + 1]!.before < gap.sentence) to++;
-		return { from, to };
+		this.sentences ??= sentences(this.tokens);
+		return this.sentences[at]!;
 	}
 
 	quote(from: number, to: number): string {

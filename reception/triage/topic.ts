@@ -13,7 +13,9 @@ const notNoun = [
 	'person_other',
 ] as const;
 
-const happening = /^(?:me|se|le|les|nos|m|s|li|em|et|ens|Has|Habe|Had|He|is)$/;
+const happening = new Set('me|se|le|les|nos|m|s|li|em|et|ens|Has|Habe|Had|He|is'.split('|'));
+/** As it is spelt: "ha" and "a" fold to one word. */
+const auxiliary = new Set(['ha', 'he', 'han', 'has', 'hen', 'hes']);
 
 /** "revisión del gas", "curso sobre quemaduras", "qué es un ictus": the word, not the thing. */
 export function aboutIt(reading: Reading, from: number): boolean {
@@ -25,7 +27,10 @@ export function aboutIt(reading: Reading, from: number): boolean {
 	for (let at = from - 1; at >= Math.max(head, from - 7); at--) {
 		if (reading.is('info_noun')[at]) return seen;
 		// "en el curso le duele", "la factura se ha": a pronoun opens what happens.
-		if (happening.test(reading.tokens[at]!.fold) || /^h[ae][ns]?$/i.test(reading.quote(at, at)))
+		if (
+			happening.has(reading.tokens[at]!.fold) ||
+			auxiliary.has(reading.quote(at, at).toLowerCase())
+		)
 			return false;
 		if (of[at]) seen = true;
 		// "curso de primeros auxilios para quemaduras": a noun of its own may stand between, never a verb or a person.

@@ -40,8 +40,6 @@ function personal(reading: Reading, mention: Mention, preset: string): boolean {
 	return first('person_self') < Infinity || first('person_other') < first('animal');
 }
 
-const parts = (set: string) => set.split('+').map((name) => name.trim());
-
 /** Facts a form filled in stand beside what was said. */
 function given(heard: Heard): Set<string> {
 	const facts = new Set<string>();
@@ -76,19 +74,18 @@ export function weigh(
 		contradiction: false,
 		needsHuman: false,
 	};
-	for (const rule of sector(preset).rules) {
-		if (rule.unless?.some(holds)) continue;
+	const told = (name: string) => by.has(name) || facts.has(name);
+	for (const { rule, sets, names: all } of sector(preset).clauses) {
+		if (!all.some(told) || rule.unless?.some(holds)) continue;
 		if (
 			preset === 'vet' &&
 			rule.peopleOnly &&
-			!rule.when
-				.flatMap(parts)
-				.some((name) => by.get(name)?.some((mention) => personal(reading, mention, preset)))
+			!all.some((name) => by.get(name)?.some((mention) => personal(reading, mention, preset)))
 		)
 			continue;
-		const met = rule.when.map(parts).filter((names) => names.every(holds));
-		const names = new Set((met.length > 0 ? met : rule.when.map(parts)).flat());
-		const mentions = [...names].flatMap((name) => by.get(name) ?? []);
+		const met = sets.filter((names) => names.every(holds));
+		const names = met.length > 0 ? [...new Set(met.flat())] : all;
+		const mentions = names.flatMap((name) => by.get(name) ?? []);
 		if (met.length > 0) {
 			const affirmed = mentions.filter(counts);
 			weighed.because.push(...affirmed.map((mention) => evidence(mention, rule)));
@@ -101,7 +98,7 @@ export function weigh(
 			if (rule.universal) weighed.floor = worse(weighed.floor, rule.level);
 			if (rule.level === 'emergency' && mentions.some(({ qualifier }) => qualifier === 'negated'))
 				weighed.contradiction = true;
-		} else if (rule.when.some((set) => !set.includes('+'))) soften(weighed, rule, mentions);
+		} else if (sets.some((names) => names.length === 1)) soften(weighed, rule, mentions);
 		weighed.because.push(
 			...mentions.filter((mention) => !counts(mention)).map((mention) => evidence(mention, rule)),
 		);

@@ -19,28 +19,37 @@ export const rules: readonly Rule[] = [
 	...legalRules,
 ];
 
+const setsOf = (rule: Rule): string[][] =>
+	rule.when.map((set) => set.split('+').map((name) => name.trim()));
+
+export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
 /** Concepts about a place: feeling well does not make a lift move again. */
 export const aboutPlaces: ReadonlySet<string> = new Set(
-	rules
-		.filter(({ about }) => about !== 'body')
-		.flatMap((rule) => rule.when.flatMap((set) => set.split('+').map((name) => name.trim()))),
+	rules.filter(({ about }) => about !== 'body').flatMap((rule) => setsOf(rule).flat()),
 );
 
-const conceptsOf = (rule: Rule): string[] =>
-	rule.when.flatMap((set) => set.split('+').map((name) => name.trim()));
+/** A rule with its sets of concepts taken apart. */
+export type Clause = { rule: Rule; sets: readonly string[][]; names: readonly string[] };
+export type Sector = { clauses: readonly Clause[]; concepts: ReadonlySet<string> };
 
-const bySector = new Map<string, { rules: readonly Rule[]; concepts: ReadonlySet<string> }>();
+const bySector = new Map<string, Sector>();
 
 /** Rules of a sector and the concepts they speak of: nothing else is looked for in its calls. */
-export function sector(preset: string): { rules: readonly Rule[]; concepts: ReadonlySet<string> } {
+export function sector(preset: string): Sector {
 	const held = bySector.get(preset);
 	if (held) return held;
-	const own = rules.filter(({ presets }) => !presets || presets.includes(preset));
-	const names = own.flatMap((rule) => [...conceptsOf(rule), ...(rule.unless ?? [])]);
+	const clauses = rules
+		.filter(({ presets }) => !presets || presets.includes(preset))
+		.map((rule) => {
+			const sets = setsOf(rule);
+			return { rule, sets, names: [...new Set(sets.flat())] };
+		});
+	const names = clauses.flatMap(({ rule, names }) => [...names, ...(rule.unless ?? [])]);
 	const types = Object.keys(concepts).filter((name) => name.startsWith('type:'));
 	// Figures of speech are heard even where their rule is not: "donar sangre" is no bleeding anywhere.
 	const made = {
-		rules: own,
+		clauses,
 		concepts: new Set([...names, ...names.map((name) => `well:${name}`), ...types]),
 	};
 	bySector.set(preset, made);
