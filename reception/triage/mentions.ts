@@ -6,6 +6,7 @@ import { qualify, type Meant, type Qualifier } from './qualify';
 import type { Reading } from './reading';
 import { answered } from './reply';
 import { aboutPlaces } from './rules';
+import { settingsOf } from './setting';
 
 /** One place where a concept was said, and how it was meant. */
 export type Mention = Meant & {
@@ -41,11 +42,12 @@ const unbroken = (reading: Reading, { from, to }: Span): boolean =>
 export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mention[] {
 	const matches = reading.board.all(wanted);
 	const figures = figuresOf(matches);
+	const settings = settingsOf(matches.filter(({ from }) => !reading.tokens[from]!.agent));
 	const found: Mention[] = [];
 	const seen = new Set<string>();
 	const negated = new Map<string, Span[]>();
 	for (const match of matches) {
-		if (match.figure) continue;
+		if (match.figure || match.concept.startsWith('setting:')) continue;
 		const key = `${match.concept} ${match.from} ${match.to}`;
 		if (seen.has(key)) continue;
 		seen.add(key);
@@ -69,7 +71,7 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 				? { qualifier: 'idiom' }
 				: concept.startsWith('type:')
 					? { qualifier: refused(reading, match.from) ? 'negated' : 'affirmed' }
-					: qualify(reading, match, !aboutPlaces.has(concept));
+					: qualify(reading, match, !aboutPlaces.has(concept), settings);
 		}
 		// "no em fa [mal el pit]": inside words already denied as this very concept, the rest is denied too.
 		const denials = negated.get(concept);

@@ -24,8 +24,17 @@ function remoteMarks(reading: Reading, span: Span): Span[] {
 	return marks;
 }
 
+/** Does an old date stand in a stretch of words. */
+export const dated = (reading: Reading, span: Span): boolean =>
+	remoteMarks(reading, { from: span.from, to: Math.min(span.to, reading.tokens.length - 1) })
+		.length > 0;
+
 /** Long ago, or a history ("tuve", "secuelas del"); hours ago is still now. */
-export function longAgo(reading: Reading, { from, to }: Span): boolean {
+export function longAgo(
+	reading: Reading,
+	{ from, to }: Span,
+	dates: readonly Span[] = [],
+): boolean {
 	const sentence = reading.sentenceOf(from);
 	const and = reading.is('and');
 	const open = (a: number, b: number) => {
@@ -45,10 +54,11 @@ export function longAgo(reading: Reading, { from, to }: Span): boolean {
 	const away = (place: Span) =>
 		place.to < from ? from - place.to : place.from > to ? place.from - to : 0;
 	const now = Math.min(...present.map(away), Infinity);
-	for (const mark of remoteMarks(reading, {
-		from: Math.max(sentence.from, from - 10),
-		to: Math.min(sentence.to, to + 10),
-	}))
+	const reach = { from: Math.max(sentence.from, from - 10), to: Math.min(sentence.to, to + 10) };
+	for (const mark of [
+		...remoteMarks(reading, reach),
+		...dates.filter((date) => date.to >= reach.from && date.from <= reach.to),
+	])
 		if (
 			away(mark) < now &&
 			(mark.to < from ? open(mark.to + 1, from) : mark.from > to ? open(to + 1, mark.from) : true)
@@ -111,6 +121,8 @@ export function over(
 			if (!ends && !reading.is('transparent')[more] && !reading.is('same_again')[more])
 				return false;
 		}
-		return !reading.near('again', to + 1, place.to + 8).some((again) => again.from > to);
+		return !reading
+			.near('again', to + 1, place.to + 8)
+			.some((again) => again.from > to && (again.from > place.to || again.to < place.from));
 	});
 }

@@ -3,6 +3,7 @@ import { denied, partDenied } from './denial';
 import type { Span } from './matcher';
 import { longAgo, over } from './past';
 import type { Reading } from './reading';
+import { setIn, type Settings } from './setting';
 import { supposed } from './supposition';
 import { aboutIt } from './topic';
 
@@ -15,6 +16,7 @@ export function qualify(
 	reading: Reading,
 	match: { from: number; to: number; steps?: readonly Span[] },
 	body = true,
+	settings: Settings = new Map(),
 ): Meant {
 	if (denied(reading, match)) return { qualifier: 'negated' };
 	for (const step of match.steps ?? [])
@@ -24,7 +26,9 @@ export function qualify(
 	if (supposed(reading, match)) return { qualifier: 'hypothetical' };
 	const head = Math.max(reading.sentenceOf(match.from).from, match.from - 6);
 	if (reading.within('kin_past', head, match.to)) return { qualifier: 'other_subject' };
-	if (longAgo(reading, match)) return { qualifier: 'past' };
+	if (longAgo(reading, match, settings.get('long_ago'))) return { qualifier: 'past' };
 	if (over(reading, match, body)) return { qualifier: 'past', resolved: true };
+	const set = setIn(reading, settings, match);
+	if (set) return { qualifier: set };
 	return { qualifier: reading.within('hedge', head, match.from) ? 'uncertain' : 'affirmed' };
 }

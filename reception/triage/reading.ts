@@ -125,6 +125,8 @@ export const manners = [
 	'not_that',
 	'again',
 	'same_again',
+	'earnest',
+	'then_verb',
 ] as const;
 
 const blocks = 'pero|aunque|sino|encara|pero_si|but|although|however|mas_si';

@@ -1,11 +1,19 @@
 import { together, type LanguagePack } from '../pack';
+import { airway } from './airway';
 import { animals } from './animals';
 import { body } from './body';
 import { building } from './building';
+import { airwayFigures } from './figures-airway';
 import { bodyFigures } from './figures-body';
 import { harmFigures } from './figures-harm';
+import { injuryFigures } from './figures-injury';
+import { hazardFigures } from './figures-hazard';
 import { placeFigures } from './figures-place';
 import { tradeFigures } from './figures-trade';
+import { heartBrain } from './heart-brain';
+import { hazard } from './hazard';
+import { injury } from './injury';
+import { harm } from './harm';
 import { law } from './law';
 import { medicine } from './medicine';
 import { bodySayings } from './sayings-body';
@@ -13,6 +21,7 @@ import { harmSayings } from './sayings-harm';
 import { placeSayings } from './sayings-place';
 import { tradeSayings } from './sayings-trade';
 import { scene } from './scene';
+import { setting } from './setting';
 import { signs } from './signs';
 import { small } from './small';
 import { teeth } from './teeth';
@@ -22,17 +31,31 @@ export const ca: LanguagePack = {
 	tag: 'ca',
 	name: 'català',
 	words: {
+		...airway,
+		...injury,
 		...signs,
+		...setting,
+		...heartBrain,
 		...small,
 		...body,
 		...scene,
 		...building,
+		...hazard,
 		...medicine,
 		...teeth,
 		...animals,
+		...harm,
 		...law,
 		...wishes,
 	},
 	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
-	figures: together(bodyFigures, harmFigures, placeFigures, tradeFigures),
+	figures: together(
+		injuryFigures,
+		airwayFigures,
+		bodyFigures,
+		harmFigures,
+		hazardFigures,
+		placeFigures,
+		tradeFigures,
+	),
 };

@@ -1,11 +1,20 @@
+import { heartBrainFigures } from '../figures-heart-brain';
 import { together, type LanguagePack } from '../pack';
+import { airway } from './airway';
 import { animals } from './animals';
 import { body } from './body';
 import { building } from './building';
+import { airwayFigures } from './figures-airway';
 import { bodyFigures } from './figures-body';
 import { harmFigures } from './figures-harm';
+import { injuryFigures } from './figures-injury';
+import { hazardFigures } from './figures-hazard';
 import { placeFigures } from './figures-place';
 import { tradeFigures } from './figures-trade';
+import { heartBrain } from './heart-brain';
+import { hazard } from './hazard';
+import { injury } from './injury';
+import { harm } from './harm';
 import { law } from './law';
 import { medicine } from './medicine';
 import { more } from './more';
@@ -14,6 +23,7 @@ import { harmSayings } from './sayings-harm';
 import { placeSayings } from './sayings-place';
 import { tradeSayings } from './sayings-trade';
 import { scene } from './scene';
+import { setting } from './setting';
 import { signs } from './signs';
 import { small } from './small';
 import { teeth } from './teeth';
@@ -23,18 +33,33 @@ export const es: LanguagePack = {
 	tag: 'es',
 	name: 'español',
 	words: {
+		...airway,
+		...injury,
 		...signs,
+		...setting,
+		...heartBrain,
 		...teeth,
 		...animals,
+		...harm,
 		...law,
 		...small,
 		...body,
 		...scene,
 		...more,
 		...building,
+		...hazard,
 		...medicine,
 		...wishes,
 	},
 	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
-	figures: together(bodyFigures, harmFigures, placeFigures, tradeFigures),
+	figures: together(
+		injuryFigures,
+		airwayFigures,
+		bodyFigures,
+		harmFigures,
+		hazardFigures,
+		placeFigures,
+		tradeFigures,
+		heartBrainFigures,
+	),
 };

@@ -1,23 +1,35 @@
+import { airwayConcepts } from './airway';
 import { clinicConcepts } from './clinic';
 import type { Concepts } from './concept';
 import { dentalConcepts } from './dental';
+import { hazardConcepts } from './hazard';
+import { heartBrainConcepts } from './heart-brain';
+import { injuryConcepts } from './injury';
+import { harmConcepts } from './harm';
 import { legalConcepts } from './legal';
 import { lifeConcepts } from './life';
 import { ordinaryConcepts } from './ordinary';
 import { placeConcepts } from './place';
+import { settingConcepts } from './setting';
 import { signConcepts } from './signs';
 import { vetConcepts } from './vet';
 
 /** All concepts by name; a name given twice keeps both lists. */
 export const concepts: Concepts = merge([
 	lifeConcepts,
+	injuryConcepts,
+	airwayConcepts,
 	placeConcepts,
+	hazardConcepts,
 	clinicConcepts,
 	dentalConcepts,
 	vetConcepts,
 	legalConcepts,
+	harmConcepts,
 	ordinaryConcepts,
 	signConcepts,
+	settingConcepts,
+	heartBrainConcepts,
 ]);
 
 function merge(lists: readonly Concepts[]): Concepts {

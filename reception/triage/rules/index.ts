@@ -46,7 +46,7 @@ export function sector(preset: string): Sector {
 			return { rule, sets, names: [...new Set(sets.flat())] };
 		});
 	const names = clauses.flatMap(({ rule, names }) => [...names, ...(rule.unless ?? [])]);
-	const types = Object.keys(concepts).filter((name) => name.startsWith('type:'));
+	const types = Object.keys(concepts).filter((name) => /^(?:type|setting):/.test(name));
 	// Figures of speech are heard even where their rule is not: "donar sangre" is no bleeding anywhere.
 	const made = {
 		clauses,

@@ -1,0 +1,53 @@
+/** Words that say what a call is set in, in English: stories, courses, prices, old dates, papers. */
+export const setting: Record<string, string> = {
+	make_story:
+		'writing|write|wrote|filming|film|shooting|staging|putting_on|rehears*|performing|directing|producing|scripting|drafting|doing|making|running|in_the|plays|playing|called|advise|watched|watching|reading',
+	story:
+		'novel|thriller|script|screenplay|short_story|story|stage_play|school_play|play|panto|pantomime|musical|movie|drama|sketch|scene|episode|whodunnit|sitcom|soap|quiz|pub_quiz|crossword|board_game|video_game|escape_room|murder_mystery|podcast|comic|tribute_act|fancy_dress|costume',
+	staged_thing:
+		'school_play|stage_play|drama_group|drama_teacher|amateur_dramatics|theatre_group|my_victim|my_character|my_protagonist|the_main_character|a_character|escape_room|fake_blood|stage_blood|smoke_machine|fog_machine|special_effects|haunted_house|halloween_party|murder_mystery|pub_quiz|quiz_night|board_game|crime_novel|detective_novel|fancy_dress|in_the_book|in_the_film|in_the_play',
+	join_course:
+		'run|do_you|offer|offering|sign_up|book|booking|enrol|enroll|interested|information|want|wed_want|like|know|price|cost|places|spaces|dates|timetable|certificate|did|teach|refresher|renew|ask_about|asking_about|how_much',
+	course: 'course|courses|class|classes|workshop|training|seminar|session|certificate|refresher',
+	course_topic:
+		'first_aid|cpr|resuscitation|defibrillator|aed|life_support|heimlich|self_defence|self_defense|prevention|emergencies|lifeguard|fire_safety|fire_warden|health_and_safety|safeguarding|awareness',
+	give_talk:
+		'talk|lecture|assembly|presentation|panel|awareness_week|awareness_day|stall|fair|exhibition|campaign|leaflets',
+	drill:
+		'drill|fire_drill|simulation|evacuation_exercise|alarm_test|mock_emergency|tabletop_exercise',
+	drill_part:
+		'play_the_casualty|playing_the_casualty|pretend_casualt*|dummy|mannequin|manikin|extras',
+	selling:
+		'promotion_on|half_price|our_products|our_range|our_catalogue|on_behalf_of|we_supply|we_manufacture|were_distributors|who_handles_purchasing|handles_purchasing|purchasing_manager|do_you_stock|do_you_sell|special_offer',
+	studying: 'im|i_m|doing|studying|student|researching|preparing|looking|need|want|like|wondering',
+	study_work:
+		'dissertation|thesis|coursework|school_project|homework|essay|documentary|law_student|medical_student|interview_someone|interview_a|interview_one|survey_about|research_on|research_into|article_about|article_on|feature_on|podcast|exhibition|a_bet|settle_a_bet|tenner_riding|true_crime',
+	play_group:
+		'tribute_act|tribute_band|our_band|the_band_is_called|were_called|we_re_called|team_is_called',
+	news_seen: 'saw|seen|read|heard|watching|watched',
+	news_place:
+		'the_news|the_telly|the_tv|on_tv|the_paper|the_papers|newspaper|the_radio|online|facebook|tiktok|youtube|instagram|twitter|the_internet|documentary',
+	as_seen: 'like_i_saw|as_i_read|like_it_said|watching',
+	news_case: 'that_case|the_case_of|that_story_about',
+	how_much: 'how_much|what_would|what_do|what_does|whats_the|what_s_the',
+	charge: 'charge|cost|costs|is|for|price|you_charge|it_cost|be|fee|are',
+	how_much_whole:
+		'price_of|price_for|cost_of|quote_for|rates_for|is_it_covered|covered_by_insurance|does_the_policy|comparing_prices|comparing_quotes|shopping_around',
+	old_date:
+		'years_back|year_back|months_back|summers_ago|winters_ago|christmases_ago|years_since|donkeys_years|yonks_ago|aeons_ago|a_lifetime_ago|another_life|twenty_ten|twenty_eleven|twenty_twelve|twenty_thirteen|twenty_fourteen|twenty_fifteen|twenty_sixteen|twenty_seventeen|twenty_eighteen|twenty_nineteen|twenty_twenty|twenty_twenty_one|twenty_twenty_two|twenty_twenty_three|twenty_twenty_four|nineteen_fift*|nineteen_sixt*|nineteen_sevent*|nineteen_eight*|nineteen_ninet*|the_fifties|the_sixties|the_seventies|the_eighties|the_nineties|two_thousand_and|as_a_lad|as_a_lass|as_a_boy|as_a_girl|as_a_student|as_a_pup|as_a_puppy|as_a_kitten|as_a_youngster|as_a_little|when_i_was|in_my_teens|in_my_thirties|at_university|at_uni|at_school_i|in_the_army|in_those_days|back_then|that_time|that_night|that_day|last_spring|last_autumn|last_fall|last_christmas|last_easter|last_season|last_term',
+	in_month:
+		'in_january|in_february|in_march|in_april|in_may|in_june|in_july|in_august|in_september|in_october|in_november|in_december|in_the_spring|in_the_summer|in_the_autumn|in_the_winter|over_christmas|over_easter|at_christmas|at_easter',
+	then_verb: 'had|was|were|died|broke|fell|went|took|gave|happened|did|got|lost|brought|put|came',
+	that_was:
+		'that_was|it_was_in|it_was_back|this_was|it_was_last|it_was_years|hers_were|his_was|hers_was|thats_going_back|it_was_2*|it_was_1*',
+	ask_paper:
+		'want|wants|need|needs|send|email|post|copy|request*|ask|asking|asked|get|renew|require*|chasing|provide|collect',
+	past_paper:
+		'report|reports|discharge_report|discharge_letter|discharge_summary|records|medical_records|notes|incident_report|accident_report|certificate|death_certificate|paperwork|letter|statement|x_rays|xrays|invoice',
+	sign: 'paper|letter|sign|poster|leaflet|label|notice|website|page|contract|policy|note|sticker|bottle|instructions|manual|report',
+	sign_says: 'says|said|reads|warns|states|read|reading|saying',
+	form: 'form|questionnaire|application|survey|sheet|paperwork|checklist',
+	form_asks: 'asks|ask|asking|filling|fill|tick|put|box|section|history',
+	earnest:
+		'help|hurry|ambulance|999|112|911|quick|quickly|not_a_joke|no_joke|for_real|not_a_drill|right_now|suddenly|just_collapsed|has_just|just_now|please_come|what_do_we_do|what_do_i_do|dying_here|send_someone|send_somebody',
+};

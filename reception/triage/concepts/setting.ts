@@ -1,0 +1,25 @@
+import type { Concepts } from './concept';
+
+/** What a call is set in: a story, a course, a price, an old date. Never a danger; read by `../setting`. */
+export const settingConcepts: Concepts = {
+	// Somebody makes a story, a course or a drill, sells, studies or plays: the whole call is about it.
+	'setting:staged': [
+		'{make_story} & {story}',
+		'{staged_thing}',
+		'{join_course} & {course}',
+		'{course} & {join_course}',
+		'{course} & {course_topic}',
+		'{give_talk} & {course_topic}',
+		'{drill}',
+		'{drill_part}',
+		'{selling}',
+		'{studying} & {study_work}',
+		'{play_group}',
+	],
+	'setting:news': ['{news_seen} & {news_place} -{as_seen}', '{news_case}'],
+	'setting:price': ['{how_much} {charge}', '{how_much_whole}'],
+	'setting:long_ago': ['{old_date}', '{in_month} & {then_verb}'],
+	'setting:back': ['{that_was}'],
+	'setting:file': ['{ask_paper} & {past_paper}'],
+	'setting:reading': ['{sign} & {sign_says}', '{form} & {form_asks}'],
+};

@@ -1,0 +1,81 @@
+import type { Match, Span } from './matcher';
+import { dated } from './past';
+import type { Qualifier } from './qualify';
+import type { Reading } from './reading';
+
+/** What the call is set in, by kind: the words of a story, of a price, of an old date. */
+export type Settings = ReadonlyMap<string, readonly Match[]>;
+
+/** Words a story or a course reaches: the whole of a short call, some sentences of a long one. */
+const reach = 60;
+/** Words back to what "that was years ago" speaks of, over a question of the receptionist. */
+const back = 30;
+/** Words a price, a newspaper or a sheet of paper reaches. */
+const near = 16;
+
+const nowhere: readonly Match[] = [];
+
+/** The settings among all that was found. */
+export function settingsOf(matches: readonly Match[]): Settings {
+	const found = new Map<string, Match[]>();
+	for (const match of matches) {
+		if (match.figure || !match.concept.startsWith('setting:')) continue;
+		const kind = match.concept.slice('setting:'.length);
+		const held = found.get(kind);
+		if (held) held.push(match);
+		else found.set(kind, [match]);
+	}
+	return found;
+}
+
+const away = (a: Span, b: Span) =>
+	a.to < b.from ? b.from - a.to : a.from > b.to ? a.from - b.to : 0;
+
+/** Somebody of the caller's, or the caller: what a newspaper tells is about neither. */
+function ours(reading: Reading, { from, to }: Span): boolean {
+	const { from: head } = reading.sentenceOf(from);
+	if (reading.near('person_other', Math.max(head, from - 6), to).length > 0) return true;
+	for (let at = Math.max(head, from - 1); at <= to; at++)
+		if (/^(?:me|m|em|my|i|im|nos|ens|we)$/.test(reading.tokens[at]!.fold)) return true;
+	return false;
+}
+
+/** "se ha desplomado", "has collapsed": it happened, or happens, to somebody here. */
+const lived = (reading: Reading, match: Span): boolean => {
+	const { from: head, to: tail } = reading.sentenceOf(match.from);
+	return (
+		ours(reading, match) ||
+		reading.near('perfect', Math.max(head, match.from - 4), match.to).length > 0 ||
+		reading.near('present', Math.max(head, match.from - 5), Math.min(tail, match.to + 5)).length > 0
+	);
+};
+
+/** How the setting of a call changes what was said in it; undefined when it is meant as it is said. */
+export function setIn(reading: Reading, settings: Settings, match: Span): Qualifier | undefined {
+	if (settings.size === 0) return undefined;
+	const { tokens } = reading;
+	const of = (kind: string) => settings.get(kind) ?? nowhere;
+	const here = ({ from }: Span) => tokens[from]!.sentence === tokens[match.from]!.sentence;
+	const before = (place: Span) =>
+		place.from < match.from && here(place) && away(place, match) <= near;
+	const toldBack = of('back').some(
+		(place) =>
+			place.from > match.to &&
+			away(place, match) <= back &&
+			reading.near('recent', place.from, place.to + 3).length === 0 &&
+			(dated(reading, { from: place.from, to: place.to + 5 }) ||
+				of('long_ago').some((date) => away(date, place) <= 5)),
+	);
+	if (toldBack) return 'past';
+	if (reading.places('earnest').length > 0) return undefined;
+	const real = lived(reading, match);
+	if (!real && of('staged').some((place) => away(place, match) <= reach)) return 'hypothetical';
+	if (!real && (of('price').some(before) || of('reading').some(before))) return 'question';
+	if (of('news').some((place) => away(place, match) <= near) && !ours(reading, match))
+		return 'other_subject';
+	const told =
+		of('file').length > 0 &&
+		reading.near('then_verb', match.from - 5, match.to + 5).length > 0 &&
+		reading.near('present', match.from - 8, match.to + 8).length === 0;
+	return told ? 'past' : undefined;
+}
