@@ -46,9 +46,10 @@ export const body: Record<string, string> = {
 	turn: 'posa*|posat|posant|torn*|esta|queda*|te',
 	gasp: 'boquej*|panteixant',
 	wheeze: 'xiul*|xiulet*|panteix*',
-	inhaler: 'inhalador|ventolin|salbutamol',
+	inhaler:
+		'inhalador|ventolin|salbutamol|nebulitzador|mascareta_del|cambra_d_inhal*|puffs|atrovent',
 	no_effect:
-		'no_li_fa|no_em_fa|no_fa_efecte|no_funciona|no_li_passa|no_millora|no_l_ajuda|no_serveix|no_fa_res',
+		'no_li_fa|no_em_fa|no_fa_efecte|no_funciona|no_li_passa|no_millora|no_l_ajuda|no_serveix|no_fa_res|segueix_igual|i_res|com_si_res|no_afluixa|no_li_obre|no_em_serveix|no_cedeix',
 	ribs: 'se_li_enfonsen_les_costell*|enfonsen_les_costell*|se_li_marquen_les_costell*|tiratge|se_li_enfonsa_el_pit|marquen_les_costell*',
 	stopped: 'ha_deixat_de|va_deixar_de|ha_parat_de|deixat_de',
 	bleed: 'sagn*|hemorragi*|dessagn*',
@@ -72,7 +73,7 @@ export const body: Record<string, string> = {
 	finger: 'dit|dits|ma|polze|peu|brac',
 	closing: 'tanca|tancant|tancat|inflant|inflada|inflat|estreny|tancar|infla',
 	breathless:
-		'ofeg*|no_pot_respirar|no_puc_respirar|li_costa_respirar|em_costa_respirar|costa_respirar|falta_l_aire|falta_aire|no_respira|morat|morada|blau|blava|asfixi*|respira_malament|xiula|no_pot_parlar|costa_molt_respirar|manca_l_aire',
+		'ofeg*|no_pot_respirar|no_puc_respirar|li_costa_respirar|em_costa_respirar|costa_respirar|falta_l_aire|falta_aire|no_respira|asfixi*|respira_malament|xiula|no_pot_parlar|costa_molt_respirar|manca_l_aire',
 	strong: 'fort*|greu|brutal|bestial|molt_forta|severa|generalitzada|horrible|lletja',
 	face_parts: 'cara|llavi|llavis|llengua|ulls|gola|parpelles|coll|boca',
 	allergic_to: 'allergic*|al_lergic*|alergic*',

@@ -1,4 +1,4 @@
-import { together, type LanguagePack } from '../pack';
+import { gathered, together, type LanguagePack } from '../pack';
 import { airway } from './airway';
 import { animals } from './animals';
 import { body } from './body';
@@ -24,30 +24,40 @@ import { scene } from './scene';
 import { setting } from './setting';
 import { signs } from './signs';
 import { small } from './small';
+import { spokenBody } from './spoken-body';
+import { spokenPlace } from './spoken-place';
+import { spokenScene } from './spoken-scene';
+import { spokenSmall } from './spoken-small';
 import { teeth } from './teeth';
 import { wishes } from './wishes';
 
 export const ca: LanguagePack = {
 	tag: 'ca',
 	name: 'català',
-	words: {
-		...airway,
-		...injury,
-		...signs,
-		...setting,
-		...heartBrain,
-		...small,
-		...body,
-		...scene,
-		...building,
-		...hazard,
-		...medicine,
-		...teeth,
-		...animals,
-		...harm,
-		...law,
-		...wishes,
-	},
+	words: gathered(
+		{
+			...airway,
+			...injury,
+			...signs,
+			...setting,
+			...heartBrain,
+			...small,
+			...body,
+			...scene,
+			...building,
+			...hazard,
+			...medicine,
+			...teeth,
+			...animals,
+			...harm,
+			...law,
+			...wishes,
+		},
+		spokenBody,
+		spokenPlace,
+		spokenScene,
+		spokenSmall,
+	),
 	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
 	figures: together(
 		injuryFigures,

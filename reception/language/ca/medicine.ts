@@ -75,7 +75,7 @@ export const medicine: Record<string, string> = {
 	operated:
 		'operat|operada|operar|operacio|cirurgia|intervencio|intervingut|intervinguda|postoperatori|cesaria|van_operar|punts|treure_el_queixal|extraccio|esterilitz*|castra*|implant|protesi|van_treure|biopsia|legrat',
 	long_ago:
-		'fa_anys|anys|any_passat|preoperatori|m_operen|quan_m_operen|m_han_d_operar|llista_d_espera|abans_de_l_operacio|vaig_acabar',
+		'fa_anys|anys|any_passat|preoperatori|m_operen|quan_m_operen|m_han_d_operar|llista_d_espera|abans_de_l_operacio',
 	pus: 'pus|supura|supur*|infectada|infectat|liquid_groc|liquid_verd|materia',
 	wound_open:
 		'obert_els_punts|han_obert_els_punts|saltat_els_punts|saltat_un_punt|punts_oberts|s_ha_obert_la_ferida|ferida_oberta|ferida_s_ha_obert|se_li_ha_obert|se_m_ha_obert|obert_un_punt|s_ha_tret_els_punts|arrencat_els_punts',

@@ -25,7 +25,6 @@ export const bodySayings: Record<string, readonly string[]> = {
 	],
 	breathing: [
 		'no_pot_acabar|no_pot_dir & frase*',
-		'labis|llavis|cara|ungles & blau*|blav*|morat*|morad*',
 		'pit & xiul*',
 		'no_em_arriba|no_m_arriba|no_li_arriba & aire',
 		'atac|crisi + d_asma|asma',

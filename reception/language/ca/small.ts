@@ -4,7 +4,8 @@ export const small: Record<string, string> = {
 		'em|et|es|el|la|els|les|en|hi|ho|li|ens|us|un|una|uns|unes|m|t|s|l|n|d|de|del|dels|al|als|a|i|que|molt|molta|ara|aqui|ja|mes|tan|tant|tot|tota|per|amb|si_us_plau|sisplau|doncs|bueno|eh|meu|meva|mon|ma|seu|seva|aixo|aquest|aquesta|esta|estic|te|tinc|ha|he|han|va|vaig|van|es|com|una_mica|hola|miri|escolti|doctora|doctor|mateix|mateixa|so|son|soc|jo|ell|ella|dins|pero_que|se|me|sembla|crec|gaire|bastant|sento|ai|noto',
 	clitic: 'em|et|es|el|la|els|les|hi|ho|li|ens|us|m|t|s|l|n|en|se|me|ni|quasi|gairebe|lhi',
 	no: 'no|ni',
-	denial: 'no|ni|sense|tampoc|gens_de|cap_mena|mai|nega|res_de|ja_no|que_va|en_cap_moment',
+	denial:
+		'no|ni|sense|tampoc|gens_de|cap_mena|mai|nega|res_de|ja_no|que_va_no|que_va_home|que_va_dona|que_va_que_va|no_que_va|en_cap_moment',
 	breaker:
 		'pero|perque|sino|encara|tot_i|que_passa|es_que|i|amb|des|avui|quan|ara|nomes|mentre|despres|llavors|tanmateix|crec|ajuda',
 	transparent:
@@ -23,7 +24,7 @@ export const small: Record<string, string> = {
 	remote:
 		'fa_anys|fa_mesos|fa_temps|fa_molt_temps|fa_molts_anys|fa_un_any|fa_un_mes|l_any_passat|any_passat|mes_passat|estiu_passat|hivern_passat|setmana_passada|de_petit|de_petita|de_jove|de_nen|de_nena|quan_era|quan_tenia|antecedents|en_el_passat|una_vegada|antigament|historial|l_altra_vegada|la_darrera_vegada|alguna_vegada',
 	ago: 'fa',
-	long: 'anys|any|mesos|mes|decades',
+	long: 'estius|hiverns|primaveres|anys|any|mesos|mes|decades',
 	present:
 		'ara|ara_mateix|en_aquest_moment|des_de_fa|porto|porta|portem|fa_una_estona|aquest_mati|aquesta_nit|aquesta_tarda|anit|ahir|avui|una_altra_vegada|de_cop|de_sobte|encara|segueix|continua|torna|acaba_de|acabo_de|des_d_ahir|fa_poc|ahir_a_la_nit|de_nou|ha_tornat|fa_un_moment|i_ara',
 	recall:
@@ -31,7 +32,7 @@ export const small: Record<string, string> = {
 	kin_past:
 		'va_morir|es_va_morir|morta|mort_de|va_faltar|en_la_meva_familia|a_la_familia|a_casa_meva_hi_ha|antecedents|es_va_suicidar|dol|enterrament|funeral|tanatori|es_va_matar|es_va_treure_la_vida|hereditari*|van_morir|difunt',
 	resolved:
-		'ja_no|se_m_ha_passat|se_li_ha_passat|m_ha_passat|ja_ha_passat|ha_parat|ja_ha_parat|ha_deixat_de|va_deixar_de|ja_ha_marxat|ja_ho_han_apagat|ja_esta_apagat|ja_ho_han_arreglat|arreglat|ja_ha_sortit|ja_han_sortit|falsa_alarma|ja_s_ha_despertat|un_ensurt|em_va_passar|se_m_va_passar|se_li_va_passar|va_marxar|ha_desaparegut|ja_esta_solucionat|solucionat|ja_ha_vingut|esta_estudiat|ja_m_ho_van_mirar|ja_m_han_vist|i_s_em_passa|tot_controlat|ja_l_han_tret|ja_els_han_tret',
+		'ja_no|se_m_ha_passat|se_li_ha_passat|m_ha_passat|ja_ha_passat|ha_parat|ja_ha_parat|ha_deixat_de|va_deixar_de|ja_ha_marxat|ja_ho_han_apagat|ja_esta_apagat|ja_ho_han_arreglat|arreglat|ja_ha_sortit|ja_han_sortit|falsa_alarma|ja_s_ha_despertat|un_ensurt|em_va_passar|se_m_va_passar|se_li_va_passar|va_marxar|ha_desaparegut|ja_esta_solucionat|solucionat|ja_ha_vingut|esta_estudiat|ja_m_ho_van_mirar|ja_m_han_vist|i_s_em_passa|tot_controlat|ja_l_han_tret|ja_els_han_tret|va_sortir_sola|va_sortir_sol|la_va_treure_sola|ho_va_treure_sol',
 	resolved_body:
 		'ja_esta_be|ja_estic_be|ja_respira|respira_be|respiro_be|esta_perfectament|ja_esta_millor|recuperat|recuperada|i_esta_be|i_estic_be|jugant_tan_normal|tan_normal|em_trobo_be|es_troba_be|ja_esta_tot_be|com_si_res',
 	yes_after_all: 'si|sip|una_mica|clar',

@@ -45,9 +45,9 @@ export const body: Record<string, string> = {
 	turn: 'turn*|going|gone|went|looks|look|is|getting',
 	gasp: 'gasping|agonal',
 	wheeze: 'wheeze|wheezing|wheezy|whistling',
-	inhaler: 'inhaler|puffer|ventolin|nebuliser|nebulizer',
+	inhaler: 'inhaler|puffer|ventolin|nebuliser|nebulizer|nebs|reliever|spacer|blue_pump|inhalers|puffers',
 	no_effect:
-		'not_working|isnt_working|not_helping|isnt_helping|doesnt_help|no_effect|does_nothing|not_doing_anything|isnt_doing|hasnt_helped|didnt_help|no_relief',
+		'not_working|isnt_working|not_helping|isnt_helping|doesnt_help|no_effect|does_nothing|not_doing_anything|isnt_doing|hasnt_helped|didnt_help|no_relief|not_touching|isnt_touching|made_no_difference|no_difference|no_good|no_better|hasnt_touched|didnt_do_anything',
 	ribs: 'ribs_sucking|sucking_in_his_ribs|sucking_in_her_ribs|see_his_ribs_when_he_breathes|chest_sucking_in|ribs_pulling_in',
 	stopped: 'stopped|has_stopped',
 	bleed: 'bleed*|haemorrhag*|hemorrhag*|bled',
@@ -71,7 +71,7 @@ export const body: Record<string, string> = {
 	finger: 'finger*|hand|thumb|toe|toes|foot|arm|fingertip',
 	closing: 'closing|swelling|swollen|tight|closed|tightening|swelling_up|closing_up|shutting',
 	breathless:
-		'cant_breathe|cant_breath|struggling_to_breathe|trouble_breathing|not_breathing|breathless|blue|wheeze|wheezing|wheezy|gasping|difficulty_breathing|short_of_breath|hard_to_breathe|breathing_funny|cant_speak|cant_talk|going_purple',
+		'cant_breathe|cant_breath|struggling_to_breathe|trouble_breathing|not_breathing|breathless|wheeze|wheezing|wheezy|gasping|difficulty_breathing|short_of_breath|hard_to_breathe|breathing_funny|cant_speak|cant_talk|going_purple',
 	strong: 'severe|bad|serious|terrible|massive|huge|awful|major|full_blown|violent',
 	face_parts: 'face|lips|lip|tongue|eyes|throat|eyelids|mouth|neck|airway',
 	allergic_to: 'allergic',

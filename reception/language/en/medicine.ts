@@ -37,7 +37,7 @@ export const medicine: Record<string, string> = {
 	cramp: 'cramp*|colic|gripes',
 	weeks_old:
 		'weeks_old|week_old|weeks_of_age|month_old|one_month|two_months|6_weeks|six_weeks|eight_weeks|five_weeks|four_weeks|three_weeks|two_weeks|7_weeks|5_weeks|4_weeks|3_weeks|8_weeks',
-	days_old: 'days_old|day_old',
+	days_old: 'days_old|day_old|days_of_age',
 	head_first:
 		'on_his_head|on_her_head|on_my_head|head_first|onto_his_head|onto_her_head|his_head|her_head|my_head',
 	head_wound:

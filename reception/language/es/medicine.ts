@@ -58,7 +58,7 @@ export const medicine: Record<string, string> = {
 	weeks_old:
 		'una_semana|dos_semanas|tres_semanas|cuatro_semanas|cinco_semanas|seis_semanas|siete_semanas|ocho_semanas|nueve_semanas|diez_semanas|1_semana|2_semanas|3_semanas|4_semanas|5_semanas|6_semanas|7_semanas|8_semanas|9_semanas|10_semanas|un_mes|1_mes|mes_y_medio|mesecito|dos_meses|2_meses|mes_y_pico|mes_y_una_semana',
 	days_old:
-		'dias_de_vida|dias_de_nacido|dias_de_nacida|cinco_dias|diez_dias|quince_dias|veinte_dias|10_dias|15_dias|20_dias|12_dias|ocho_dias|siete_dias|dias_nada_mas|veintiun_dias|25_dias|veinticinco_dias|18_dias',
+		'dias_de_vida|dias_de_nacido|dias_de_nacida|cinco_dias|diez_dias|quince_dias|veinte_dias|10_dias|15_dias|20_dias|12_dias|ocho_dias|siete_dias|dias_nada_mas|veintiun_dias|25_dias|veinticinco_dias|18_dias|dos_dias_de|tres_dias_de|seis_dias|nueve_dias|once_dias|doce_dias|catorce_dias|dieciocho_dias',
 	head_first: 'de_cabeza|cabeza|de_nuca|contra_el_bordillo',
 	head_wound:
 		'brecha_en_la_cabeza|abierto_la_cabeza|se_abrio_la_cabeza|abri*_la_cabeza|descalabrad*|descalabr*|traumatismo_craneal|partio_la_cabeza|conmocion|partido_la_cabeza|rompio_la_cabeza',
@@ -101,7 +101,7 @@ export const medicine: Record<string, string> = {
 	operated:
 		'operad*|operaron|opero|operacion|cirugia|intervencion|intervenid*|postoperatorio|cesarea|recien_operad*|me_pusieron_la_protesis|me_quitaron_la_vesicula|dieron_el_alta_de_la_operacion|puntos|sacaron_la_muela|extraccion|esteriliz*|castr*|me_sacaron|implante|quitaron_la_muela|transplante_de_pelo|biopsia|cateter*|legrado|ligadura',
 	long_ago:
-		'hace_años|hace_diez_años|hace_dos_años|años|año_pasado|preoperatorio|me_operan|cuando_me_operan|me_van_a_operar|termine|acabo_hace|lista_de_espera|antes_de_la_operacion|hizo_quimio_hace|termine_la_quimio',
+		'hace_años|hace_diez_años|hace_dos_años|años|año_pasado|preoperatorio|me_operan|cuando_me_operan|me_van_a_operar|acabo_hace|lista_de_espera|antes_de_la_operacion|hizo_quimio_hace',
 	pus: 'pus|supur*|supurando|materia|infectad*|liquido_amarillo|drena_amarillo|liquido_verde|drenando',
 	wound_open:
 		'abierto_los_puntos|abrieron_los_puntos|se_abrieron_los_puntos|saltado_los_puntos|saltado_un_punto|puntos_abiertos|soltado_los_puntos|se_ha_abierto_la_herida|herida_abierta|herida_se_ha_abierto|se_abrio_la_herida|puntos_se_han_abierto|abrio_un_punto|se_le_ha_abierto|se_me_ha_abierto|se_le_abrio|se_me_abrio|se_botaron_los_puntos|saltaron_los_puntos|se_solto_un_punto|dehisc*|abierto_un_punto|arrancado_los_puntos|quitado_los_puntos_el_solo',

@@ -11,9 +11,9 @@ export const more: Record<string, string> = {
 		'ingles|catalan|castellano|español|frances|aleman|rumano|arabe|chino|idioma|idiomas|profesor|profesora|telefono|abogado|medico|doctora|contigo',
 	slurred_alone:
 		'no_le_salen_las_palabras|no_me_salen_las_palabras|lengua_de_trapo|habla_enredad*|habla_arrastrando|arrastra_las_palabras|se_le_traba_la_lengua|se_le_enreda_la_lengua|habla_como_borrach*|hablando_como_borrach*|hablar_enredado|habla_como_si|no_le_sale_la_voz_de_golpe|boca_chueca|boca_torcida|boca_torzida|cara_torcida|cara_chueca',
-	inhaler: 'inhalador|ventolin|salbutamol|aerosol|broncodilatador|puff',
+	inhaler: 'inhalador|ventolin|salbutamol|aerosol|broncodilatador|puff|nebulizador|nebulizaci*|mascarilla_del|camara_de_inhal*|atrovent|puffs|inhaladores|aerosoles',
 	no_effect:
-		'no_le_hace|no_me_hace|no_hace_efecto|no_funciona|no_le_funciona|no_le_sirve|no_se_le_pasa|no_mejora|sin_efecto|no_le_va|no_le_ayuda|no_me_ayuda|no_le_ha_hecho|no_le_calma',
+		'no_le_hace|no_me_hace|no_hace_efecto|no_funciona|no_le_funciona|no_le_sirve|no_se_le_pasa|no_mejora|sin_efecto|no_le_va|no_le_ayuda|no_me_ayuda|no_le_ha_hecho|no_le_calma|sigue_igual|y_nada|ni_por_esas|como_si_nada|igual_de_mal|no_le_abre|no_me_abre|no_me_va|no_me_sirve|no_remite|no_cede|ni_caso',
 	wheeze: 'pitos|silb*|pitido*|pita|sibil*|ronca_al',
 	ribs: 'hunden_las_costill*|hunde_el_pecho|marcan_las_costill*|costillas_al_respirar|hundiendo_las_costill*|tiraje|hunde_la_barriga|hundimiento_de_las_costill*',
 	stopped: 'ha_dejado_de|dejo_de|deja_de|paro_de|ha_parado_de|quedado_sin|quedo_sin|queda_sin',
@@ -24,7 +24,7 @@ export const more: Record<string, string> = {
 	closing:
 		'cierra|cerrando|cerro|cerrar|cerrado|cerrada|sierra|serrando|hincha|hinchada|hinchando|inflamando|inflamada|inflamo|cierr*|estrech*|cerrandose',
 	breathless:
-		'ahog*|no_puede_respirar|no_puedo_respirar|le_cuesta_respirar|me_cuesta_respirar|cuesta_respirar|cuesta_mucho_respirar|falta_el_aire|falta_aire|no_respira|morad*|azul|asfixi*|respira_mal|respirar_mal|respira_fatal|respira_raro|boque*|pitos|sin_aire|costando_respirar|no_puede_ni_hablar|no_puede_hablar|no_puede_toser',
+		'ahog*|no_puede_respirar|no_puedo_respirar|le_cuesta_respirar|me_cuesta_respirar|cuesta_respirar|cuesta_mucho_respirar|falta_el_aire|falta_aire|no_respira|asfixi*|respira_mal|respirar_mal|respira_fatal|respira_raro|boque*|pitos|sin_aire|costando_respirar|no_puede_ni_hablar|no_puede_hablar|no_puede_toser',
 	strong:
 		'fuert*|grave|gravisima|brutal|muy_mala|bestia|generalizada|severa|tremenda|feisima|fea|horrible|bestial|por_todo_el_cuerpo',
 	face_parts:

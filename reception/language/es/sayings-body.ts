@@ -44,13 +44,12 @@ export const bodySayings: Record<string, readonly string[]> = {
 	breathing: [
 		'no_llego_a + coger|tomar',
 		'no_puede|no_puedo & acabar|terminar & frase*',
-		'inhalador|ventolin & no',
 		'costill* & hund*',
 		'sin_aliento & descanso|sentado|quieto|repente|nada',
 		'se_esta_asfixiando|asfixiandose',
 		'respira* & esfuerzo|costandole',
 		'no_le_pasa|no_me_pasa + aire',
-		'aire & no_me_entra|no_le_entra|no_llega|no_pasa|no_entra',
+		'aire & no_me_entra|no_le_entra|no_me_llega|no_le_llega|no_me_pasa|no_le_pasa',
 		'no_me_llena|no_se_me_llenan + pulmones',
 		'saturacion|satura|saturando|oxigeno + ochenta|85|80|88|87|86|84|82|78|70|setenta|baja|muy_baja',
 		'pecho & silb*',
@@ -60,7 +59,6 @@ export const bodySayings: Record<string, readonly string[]> = {
 		'no_puedo + ni_hablar',
 		'ataque_de_asma|crisis_de_asma|crisis_asmatica',
 		'respir* .. cada_vez_menos|muy_poco|como_un_pez',
-		'labios|uñas|cara + moradas|morados|azules|moraditos',
 	],
 	not_breathing: [
 		'dejado|dejo + de + respirar',

@@ -1,0 +1,40 @@
+/** What only sounds like trouble with the air, in English. */
+export const airwayFigures: Record<string, readonly string[]> = {
+	breathing: [
+		'snor* & chok*|suffocat*|breath*|gasp*|{breath_pause} -baby|lips|blue',
+		'book|novel|film|movie|series|play|song|game & drown*|suffocat*|chok*|strangl*',
+		'you + cant|cannot + breathe + in|for',
+		'turn*|going + blue & waiting_room|freezing & {appointment}|waiting_room',
+		'view|views|scenery & breathless|breath',
+		'match|penalty|goal|final|team && breathless|couldnt_breathe',
+		'laptop|computer|phone|printer && {breathe}|choke*|gasp*',
+		'course|class|classes & cpr|defibrillator|resuscitation|first_aid && breath*|chok*|drown*',
+		'chok*|gasp* + with|from + laughter|laughing|emotion',
+		'dummy|manikin|mannequin|simulator & breath*|chok*|drown*',
+		'inhaler|ventolin|puffer|oxygen & renew*|prescription|repeat|spare|expir*|replacement|pharmacy|order -cant|wheez*|struggl*|blue_lips',
+		'lips|hands|fingers & blue|purple & from_the_cold|with_cold|slush*',
+		'breath* & fresh_air|easier_now|new_life|down_my_neck|taking',
+		'take*|took + my|your|his|her + breath + away',
+		'drown* & emails|work|paperwork|debt*|sorrows|noise|music|plant|plants|gravy|sauce',
+		'strangl* & hold|wires|cat|budget|him|her & joke|haha|lol',
+		'air & fresh|open|bed|fryer|miles|bnb|mail|force|fare',
+	],
+	anaphylaxis: [
+		'epipen|adrenaline|auto_injector & expir*|prescription|renew*|spare|trip|school -used|jabbed|gave|given',
+		'lip|lips & filler|fillers|hyaluronic|augmentation|botox|price -breath*',
+		'tongue & in_cheek|tied|twister|piercing_price',
+	],
+	choking: [
+		'what_to_do + when|if & chok*',
+		'choking + hazard|game|risk -{child}',
+		'chok* + with|from + laughter|laughing|emotion',
+		'printer|engine|mower|extractor|fan|hoover|boiler|drain|car & chok*',
+		'chok* & weekend|yesterday|sunday|saturday|monday|other_day && fine|okay|scared|out -now_he|now_she|still|{breathless}',
+		'cover|covers|covering|include|includes|teach|learn|practise & choking|cpr|resuscitation',
+	],
+	trauma: [
+		'pool & lessons|class|classes|lifeguard|quote|cleaning|swimming_costume',
+		'neck + of + bottle|woods',
+		'chain|necklace|scarf|tie|belt & buy|size|gift|lost|shop|stolen',
+	],
+};

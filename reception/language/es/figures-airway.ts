@@ -1,0 +1,43 @@
+/** What only sounds like trouble with the air, in Spanish. */
+export const airwayFigures: Record<string, readonly string[]> = {
+	breathing: [
+		'ronca|ronco|roncar|ronquidos & ahog*|asfixi*|respir*|morad*|{breath_pause} -bebe|labios|ahora|despert*',
+		'torta|tortas|huevo|huevos|libro|novela|pelicula|serie|obra|titul*|personaje|cancion|videojuego + ahogad*|asfixi*|respir*',
+		'libro|novela|pelicula|serie|obra_de_teatro|cancion & ahogad*|ahoga|asfixi*|atragant*',
+		'te|uno|una + asfixi*|ahogas|sofocas',
+		'morad* + a|de + marisco|gambas|jamon|comer|dulces|tapas|pasteles|cerveza|croquetas|langostinos|tarta',
+		'campana|extractor|extractora|motor|aspiradora|desbrozadora|caldera|moto|lavadora|cortacesped & ahog*|asfixi*|silb*|respir* -{relative}|me|le',
+		'vistas|paisaje|precio & sin_aliento|sin_respiracion',
+		'partido|penalti|gol|final|equipo && sin_aire|sin_aliento|ahog*',
+		'ordenador|portatil|computadora|movil|impresora && respira|{breathe}|ahoga',
+		'curso|cursillo|taller .. desfibrilador|rcp|reanimacion|auxilios|socorrismo .. respir*|atragant*|ahog*',
+		'curso|cursillo|taller & rcp|reanimacion|auxilios|socorrismo && respir*|atragant*|ahog*',
+		'ahog*|atragant* + de + risa',
+		'muñeco|maniqui|torso|simulador & respir*|ahog*|atragant*',
+		'ventolin|inhalador|salbutamol|oxigeno|spray & renov*|receta*|caduc*|repuesto|recambio|comprar|farmacia|tarjeta -ahog*|no_puedo|pitos|falta',
+		'labios|cara|manos|dedos + morad*|azul* + de + frio|chuches|mora|vino',
+		'sin_respirar & de_un_tiron|seguido|hablando|hablar|leer|lei',
+		'falta|faltaba + aire & martes_pasado|lunes_pasado|jueves_pasado|viernes_pasado|semana_pasada|otro_dia',
+		'piscina|piscinas & presupuesto|cloro|mantenimiento|socorrista|abono|horario*',
+		'ahog* & penas|llanto|lagrimas|deuda*|plantas|planta|maceta|cactus',
+		'asfixi* & alquiler|cuota*|hipoteca|impuestos|calor_de_la_oficina|corbata',
+		'aire & fresco|libre|climatizado|rueda*',
+	],
+	anaphylaxis: [
+		'autoinyector|adrenalina|epipen & caduc*|receta*|renov*|repuesto|viaje|colegio -usado|puesto|pinchado',
+		'labio*|labios & hialuronico|relleno|filler|aumento|infiltr*|precio|retoque|botox -respir*|ahog*',
+		'hinch* + como + sapo|pavo & orgullo|lleva_su_boli',
+		'lengua & trapo|viperina|ternera|estofada',
+	],
+	choking: [
+		'atragant*|ator* & domingo|sabado|lunes|martes|miercoles|jueves|viernes|finde|ayer|anoche|dia && salio|bien|susto -ahora|sigue|{breathless}',
+		'que_hacer + cuando|si & atragant*|ator*|asfixi*',
+		'atragant* & navidades|polvoron|risa|susto & risa|ya|aquel',
+		'se_me_atraganta|se_me_atragantan|se_le_atraganta|se_le_atragantan + ingles|mates|matematicas|asignatura|papeleo|lunes|programa|formulario*',
+	],
+	trauma: [
+		'piscina & cursillo|clases|natacion|presupuesto|limpieza|socorrista',
+		'cuello + de + camisa|botella|jersey|cisne|utero',
+		'cadena|collar|corbata|bufanda|pañuelo & comprar|talla|regalo|perdido|tienda|rob*',
+	],
+};
