@@ -30,7 +30,8 @@ export const placeFigures: Record<string, readonly string[]> = {
 		'aigua_calenta & no|sense',
 	],
 	lift_trapped: [
-		'ascensor & ningu|buit|quota|soroll|revisio|pressupost',
+		'ascensor && {nobody_inside}',
+		'ascensor & quota|revisio|pressupost -{lift_stop}',
 		'atrapa* & transit|contracte|feina|hipoteca',
 	],
 	locked_out: [

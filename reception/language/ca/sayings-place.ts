@@ -6,7 +6,7 @@ export const placeSayings: Record<string, readonly string[]> = {
 		'fuita|fuga|s_escapa|escapament + de|del|el + gas',
 		'bombona|goma|tub|manega & perd|xiul*|fuita',
 		'gas & obert|oblidat & olor|pudor|mareja*|nit|hores',
-		'ou|ous + podrit|podrits & olor|pudor|cuina|casa',
+		'ou|ous + podrit|podrits & olor|pudor|cuina|casa -{drain_smell}',
 	],
 	fire_smoke: [
 		'hi_ha + foc|fum|flames|un_incendi|molt_fum -tabac|vitro',
@@ -23,7 +23,7 @@ export const placeSayings: Record<string, readonly string[]> = {
 		'salt*|surt*|fa|fan|treu + espurn*|guspir*',
 		'endoll|quadre|comptador|cable|regleta|transformador & fum|crema*|foc|espurn*|olor_de_cremat|fos|petat|explotat',
 		'cable* + penjant|caigut*|pelat*|solt*|a_terra|trencat & carrer|terra|moll|aigua|nens|jardi|vorera|toc*|escala',
-		'aigua|gotera|goteja & quadre|endoll*|comptador*|llum|plafo|llums',
+		'aigua|gotera|goteja & quadre|endoll*|comptador*|llum|plafo|llums -{current_off}|{price}|{drain_smell}',
 		'dona|fa|fan + rampa|rampes|corrent & rentadora|aixeta|dutxa|nevera|tothom|escalfador|porta|paret',
 		'm_enrampo|enrampa & rentadora|aixeta|dutxa|nevera|tothom|tocar|porta',
 	],

@@ -34,7 +34,8 @@ export const placeFigures: Record<string, readonly string[]> = {
 		'hot_water & no|without',
 	],
 	lift_trapped: [
-		'lift & nobody|empty|quote|service|noise|fee|maintenance|facelift|weights|boot',
+		'lift|elevator && {nobody_inside}',
+		'lift & quote|fee|maintenance|facelift|weights|boot -{lift_stop}',
 		'give|need|offer|gave + lift',
 		'trapped + contract|marriage|wind|lease|nerve|traffic',
 		'stuck & traffic|meeting|work|paperwork|mud',

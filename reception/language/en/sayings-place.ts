@@ -19,7 +19,7 @@ export const placeSayings: Record<string, readonly string[]> = {
 	],
 	electrical_danger: [
 		'spark* & socket|plug|fuse*|cable|wire*|outlet|panel|coming|flying|switch|light*|toaster|meter|consumer -plug_spark|car|joy|interest|idea',
-		'water & electric*|socket*|fuse*|consumer_unit|light*|sockets & coming|dripping|running|pouring|getting|leak*|through|into|onto',
+		'water & electric*|socket*|fuse*|consumer_unit|light*|sockets & coming|dripping|running|pouring|getting|leak*|through|into|onto -{current_off}|{price}',
 		'cable|wire|power_line|power_lines|line + down|fallen|hanging|on_the_ground|exposed|bare|live & road|street|garden|ground|child*|kids|water|live|touch*|sparking|floor|path|pavement',
 		'fuse*|socket|plug|wiring|panel|consumer_unit|meter|board + smok*|burning|melting|hot|buzzing|on_fire|sizzling|crackling',
 		'burning + smell & socket|electric*|fuse*|wires|plug|switch',

@@ -47,9 +47,9 @@ export const placeFigures: Record<string, readonly string[]> = {
 		'rot* & corazon|movil|pantalla|cristal',
 	],
 	lift_trapped: [
-		'ascensor & nadie|vacio|cuota|ruido|revision|presupuesto|instalar',
+		'ascensor && {nobody_inside}',
+		'ascensor & cuota|revision|presupuesto|instalar -{lift_stop}',
 		'atrap* & trafico|contrato|trabajo|hipoteca|permanencia',
-		'ascensor & no_funciona & nadie',
 	],
 	locked_out: [
 		'copia|duplicado|juego + de + llaves',

@@ -1,7 +1,7 @@
 /** Ways of saying that a place is in danger, in Spanish. */
 export const placeSayings: Record<string, readonly string[]> = {
 	gas_smell: [
-		'hue*|uele*|olor|guele* + a_gas|a_butano|a_propano|gas|a_huevo_podrido|a_huevos_podridos',
+		'hue*|uele*|olor|guele* + a_gas|a_butano|a_propano|gas',
 		'fuga|escape|fuja + de + gas|gaz|butano',
 		'silb*|sisea*|chifl* & bombona|goma|gas|butano|manguera|cilindro|garrafa|tubo',
 		'dejado|deje|dejo + gas + abierto|encendido|dado & huele|olor|mareo|maread*|mareo|mareos|marea|marean|mareando|mareamos|horas',
@@ -26,7 +26,7 @@ export const placeSayings: Record<string, readonly string[]> = {
 		'corto|cortocircuito & quemado|humo|chisp*|fuego|olor|explot*',
 		'cable* + caid*|suelto*|tirad*|colgando|pelad* & calle|suelo|agua|mojad*|niñ*|charco|tierra|jardin|patio|chisp*|arbol|coche|acera|poste|toc*',
 		'da + calambre*|corriente|toques|garrampa*|calambrazo*  & lavadora|grifo|ducha|nevera|todo*|termo|farola|puerta|llave|pared|regadera|refri*|cuadro|lavavajillas|horno|agua|carcasa',
-		'agua|gotera|gotea* & cuadro|cuadro_electrico|enchufe*|contador*|caja_de_luz|lampara|plafon|centro_de_carga|tablero -distancia',
+		'agua|gotera|gotea* & cuadro|cuadro_electrico|enchufe*|contador*|caja_de_luz|lampara|plafon|centro_de_carga|tablero -distancia|{current_off}|{price}',
 		'cuadro|enchufe|contador|fusibles|transformador|regleta|cable|breaker & humo|arde|ardiendo|quemand*|chisp*|derretid*|quemad*|explot*|fuego|chamuscad*',
 		'calambrazo',
 	],

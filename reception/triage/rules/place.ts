@@ -68,6 +68,23 @@ export const placeRules: readonly Rule[] = [
 		},
 	},
 	{
+		id: 'flood_people',
+		level: 'emergency',
+		universal: true,
+		when: ['flood_people'],
+		about: 'place',
+		name: {
+			es: 'personas en peligro por el agua',
+			ca: 'persones en perill per l’aigua',
+			en: 'people in danger from water',
+		},
+		ask: {
+			es: '¿Sube el agua? ¿Cuántos son? ¿Pueden subir más alto?',
+			ca: 'Puja l’aigua? Quants són? Poden pujar més amunt?',
+			en: 'Is the water rising? How many? Can they get higher up?',
+		},
+	},
+	{
 		id: 'child_in_car',
 		level: 'emergency',
 		universal: true,
@@ -158,6 +175,22 @@ export const placeRules: readonly Rule[] = [
 			es: '¿Sale agua ahora? ¿Ha cerrado la llave de paso? ¿Cae sobre electricidad?',
 			ca: 'Surt aigua ara? Ha tancat la clau de pas? Cau sobre electricitat?',
 			en: 'Is water coming out now? Is the stopcock closed? Any of it on the electrics?',
+		},
+	},
+	{
+		id: 'place_unsafe',
+		level: 'urgent',
+		when: ['place_unsafe'],
+		about: 'place',
+		name: {
+			es: 'instalación o edificio en mal estado, con riesgo',
+			ca: 'instal·lació o edifici en mal estat, amb risc',
+			en: 'an installation or building that may do harm',
+		},
+		ask: {
+			es: '¿Quema, huele o hace ruido ahora? ¿Lo ha apagado?',
+			ca: 'Crema, fa olor o soroll ara? Ho ha apagat?',
+			en: 'Is it hot, smelling or noisy now? Is it switched off?',
 		},
 	},
 	{
