@@ -26,3 +26,14 @@ export function together(...files: readonly Lists[]): Lists {
 			all[concept] = [...(all[concept] ?? []), ...patterns];
 	return all;
 }
+
+type Words = Readonly<Record<string, string>>;
+
+/** Word classes of several files as one: what two files give one class stands side by side. */
+export function gathered(...files: readonly Words[]): Words {
+	const all: Record<string, string> = {};
+	for (const file of files)
+		for (const [name, words] of Object.entries(file))
+			all[name] = all[name] === undefined ? words : `${all[name]}|${words}`;
+	return all;
+}

@@ -37,7 +37,7 @@ export const medicine: Record<string, string> = {
 	blow: 'cop|cops|trompada|castanyot|picat|colpejat|donat|topat|bony|nyanyo|clatellot|pilotada|patacada|trastazo|hòstia',
 	cramp: 'colic*|rampes_a_la_panxa|retortillons|còlic',
 	weeks_old:
-		'setmana|dues_setmanes|tres_setmanes|quatre_setmanes|cinc_setmanes|sis_setmanes|set_setmanes|vuit_setmanes|un_mes|mes_i_mig|dos_mesos|2_setmanes|3_setmanes|6_setmanes|5_setmanes|4_setmanes',
+		'dues_setmanes|tres_setmanes|quatre_setmanes|cinc_setmanes|sis_setmanes|set_setmanes|vuit_setmanes|un_mes|mes_i_mig|dos_mesos|2_setmanes|3_setmanes|6_setmanes|5_setmanes|4_setmanes',
 	days_old: 'dies_de_vida|deu_dies|quinze_dies|vint_dies|cinc_dies|dotze_dies|vuit_dies',
 	head_first: 'de_cap|cap_a_terra|de_clatell',
 	head_wound: 'trau_al_cap|obert_el_cap|traumatisme_craneal|commocio|trencat_el_cap|un_trau',
