@@ -12,7 +12,13 @@ export const harmFigures: Record<string, readonly string[]> = {
 		'tirar + tovallola|brossa|paret|mobles',
 		'no_vull + seguir + amb + contracte|tractament|vosaltres|asseguranca|pis',
 	],
+	law_detention: [
+		'cotxe|camio|vehicle|pagament|tramit|projecte|expedient|obra|obres|ascensor|proces|transit + detingu*|aturat',
+		'detingu* + obra|obres|projecte|tramit|expedient|pagament',
+		'un_detingut|una_detinguda|detinguts|les_detencions & quant|cobreu|preu|tarifa|honoraris|xerrada|tesi',
+	],
 	overdose: [
+		'risc|perill|prevenir|evitar|contra + intoxic*|enverin*',
 		'dubte & dosi',
 		'oblid* & pastill*',
 		'dos + ibuprofens|paracetamols|pastilles',

@@ -5,8 +5,7 @@ export const law: Record<string, string> = {
 		'pocs_dies|em_queden_dos|em_queden_tres|queden_dies|deu_dies_per|vint_dies_per|venc_aquesta_setmana|s_acaba_divendres',
 	detained:
 		'detingut|detinguda|detinguts|detenir|detencio|arrestat|arrestada|emmanillat|empresonat|detenen|han_agafat_la_policia',
-	thing_stopped:
-		'projecte|llicencia|cotxe|obra|obres|expedient|doble_fila|vehicle|fa_anys|transit|tramit|pagament|proces',
+	thing_stopped: 'doble_fila|detingudament|grua',
 	detained_person:
 		's_l_han_endut|se_l_han_endut|se_l_ha_endut|disposicio_judicial|custodia_policial|el_passen_a_disposicio|s_han_endut_el_meu|se_l_han_emportat|l_han_agafat_els_mossos|se_la_han_endut|deporta*',
 	police_station: 'comissaria|calabos|calabossos|caserna|garjola|la_comi',

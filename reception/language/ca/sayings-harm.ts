@@ -36,8 +36,8 @@ export const harmSayings: Record<string, readonly string[]> = {
 		'caigut & piscina|pou & nen|nena|no|fill',
 	],
 	violence: [
-		'm_esta|l_esta|ens_esta|li_esta|esta + pegant|colpejant|agredint|atacant|matant|estrangulant|donant_cops',
-		'em|ens|la|el + pega|matara|vol_matar|apallissa',
+		'm_esta|l_esta|ens_esta|li_esta|esta + pegant|colpejant|agredint|atacant|matant|estrangulant|donant_cops -{not_blows}',
+		'em|ens|la|el + pega|matara|vol_matar|apallissa -{not_blows}|{joke}',
 		'vol|volen + matar_me|matar_la|matar_nos',
 		'ha_entrat|han_entrat|hi_ha + algu|home|lladre|gent|encaputxats & casa|botiga|ara|dins|local|pis|despatx',
 		'te|porta|tret|amb + ganivet|pistola|navalla|arma|destral|matxet -cuina|joguina',
@@ -49,6 +49,6 @@ export const harmSayings: Record<string, readonly string[]> = {
 		'trets|tiroteig & carrer|sento|fora|aqui|veins',
 		'atracament|atracant|robant + ara|ens|em|botiga',
 		'cops & porta & ex|marit|matar*|cridant|entrar|borratxo|home',
-		'auxili|socors -primers|curs',
+		'auxili|socors -primers|curs|lloro|cotorra|serie|pel_licula',
 	],
 };

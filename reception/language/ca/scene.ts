@@ -60,13 +60,13 @@ export const scene: Record<string, string> = {
 		'ofegat|ofegada|ha_caigut|caigut|tret|hem_tret|surant|boca_terrosa|cap_per_avall|enfons*',
 	bone_out: 'os_enfora|os_fora|se_li_veu_l_os|surt_l_os|es_veu_l_os|fractura_oberta|li_surt_l_os',
 	hitting:
-		'pegant|colpejant|pegant_me|clavant_una_pallissa|pallissa|estrangul*|agafat_pel_coll|matant|atacant|agredint|forcat|forcada|violat|violada|violant|puntades|cops_de_puny|arrossegant|reten*|segrest*|no_em_deixa_sortir|m_ha_pegat|em_pega|li_pega|apallissant|esta_pegant|ens_pega|pega|apallissa*|em_va_pegar_ara|barallant',
+		'pegant|colpejant|pegant_me|clavant_una_pallissa|pallissa|estrangul*|agafat_pel_coll|matant|atacant|agredint|forcat|forcada|violat|violada|violant|puntades|cops_de_puny|arrossegant|no_em_deixa_sortir|m_ha_pegat|em_pega|li_pega|apallissant|esta_pegant|ens_pega|pega|apallissa*|em_va_pegar_ara|barallant',
 	person_act: 'em|m|ens|li|la|el|els|les|l|me',
 	now: 'ara|ara_mateix|esta|estan|em|m|la|ens|l',
 	kill_me:
 		'em_vol_matar|em_matara|ens_vol_matar|ens_matara|la_vol_matar|el_vol_matar|la_matara|diu_que_em_mata|amenacat_de_mort|amenaca_de_mort|vol_matar|em_vol_matar|amenaca_de_matar|diu_que_em_matara|ens_mata',
 	weapon:
-		'ganivet|navalla|pistola|escopeta|arma|matxet|destral|bat|armat|revolver|martell|barra_de_ferro|fusell',
+		'ganivet|navalla|pistola|escopeta|arma|matxet|destral|un_bat|bat_de_beisbol|armat|revolver|martell|barra_de_ferro|fusell',
 	has: 'te|porta|amb|amenac*|ha_tret|apunt*|tret|duu|hi_ha|porten',
 	intruder:
 		'entrat_a_casa|entrat_a_casa_meva|entrat_algu|hi_ha_algu_a_casa|hi_ha_algu_dins|lladre*|lladres|intentant_entrar|intenten_entrar|volen_entrar|vol_entrar|esbotzant_la_porta|esbotzar_la_porta|forcant_la_porta|cops_a_la_porta|tirar_la_porta|tirant_la_porta|picant_a_la_porta_i_cridant|atracament|atracant|robant_ara|ens_estan_robant|estan_robant|puntades_a_la_porta|colat_a_casa|ficat_a_casa|intentant_esbotzar|atracadors|estan_entrant|intrus',

@@ -4,11 +4,11 @@ export const law: Record<string, string> = {
 	few_days:
 		'few_days_left|days_left|days_to|due_this_week|due_on_friday|ten_days_to|only_have_days',
 	detained:
-		'arrest*|detained|in_custody|taken_into|handcuff*|been_nicked|locked_up|picked_up_by_the_police|under_arrest',
+		'arrested|arresting|under_arrest|arrest_my|arrest_me|arrest_him|arrest_her|detained|in_custody|taken_into|handcuff*|been_nicked|locked_up|picked_up_by_the_police|under_arrest',
 	thing_stopped: 'project|car_stopped|works|years_ago|development',
 	detained_person:
 		'in_custody|police_have_taken|taken_away_by|police_took|police_want_to_interview|deport*|immigration_detention|removal_centre|interview_under_caution|being_questioned',
-	police_station: 'police_station|cells|custody|custody_suite|nick',
+	police_station: 'police_station|cells|police_custody|custody_suite|nick',
 	is_there: 'at_the|in_the|is|being_held|im_at|hes_at|shes_at|taken|held|sitting|at',
 	police: 'police|officers|cops|immigration|ice|bailiffs|detectives',
 	took: 'took|taken|arrested|detained|grabbed|holding|picked_up|handcuffed',

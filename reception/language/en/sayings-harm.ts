@@ -6,7 +6,7 @@ export const harmSayings: Record<string, readonly string[]> = {
 		'taken|took|swallowed + all|whole|bottle|too_many|loads|handful & tablet*|pill*|meds|medication|paracetamol',
 		'end + my|his|her + life',
 		'cant_go_on -holiday|like_this_with_the|trip',
-		'jump* & bridge|window|roof|train|balcony|building|tracks',
+		'jumping|jumped|going_to_jump|gonna_jump|jump_off|jump_from|jump_in & bridge|window|roof|train|balcony|building|tracks',
 		'dont_want|doesnt_want + to_live|to_be_alive|to_be_here|to_exist',
 		'cutting + herself|himself|myself|themselves|her_arms|his_arms|my_arms',
 		'better_off + dead|without_me',

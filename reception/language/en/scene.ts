@@ -47,7 +47,8 @@ export const scene: Record<string, string> = {
 		'boiling|acid|face|whole_body|badly|oil|arms|petrol|serious|seriously|chest|hot_fat|kettle|blister*|body|severe|severely|chip_pan|boiling_water|flames|explosion|third_degree|tea|coffee|soup|genitals|all_over',
 	house_thing:
 		'toast|dinner|food|house|kitchen|pan|cake|bulb|plug|iron|saucepan|sunburn|sun|sunburnt|calories|bridges|cd|dvd',
-	stabbed: 'stabbed|shot|gunshot|stabbing_in|knifed|been_stabbed|slashed|glassed|bottled',
+	stabbed:
+		'stabbed|been_shot|got_shot|was_shot|were_shot|shot_him|shot_her|shot_me|hes_shot|shes_shot|shot_in_the|shot_through|has_shot|gunshot|stabbing_in|knifed|been_stabbed|slashed|glassed|bottled',
 	impaled: 'impaled|gone_through|went_through|sticking_out|stuck_in|embedded|speared',
 	body_part:
 		'leg|arm|hand|foot|chest|stomach|neck|head|eye|thigh|back|shoulder|body|abdomen|side|groin',
@@ -63,7 +64,8 @@ export const scene: Record<string, string> = {
 	now: 'now|me|her|him|us|right_now',
 	kill_me:
 		'going_to_kill_me|gonna_kill_me|kill_me|kill_us|kill_her|threatening_to_kill|trying_to_kill|says_hell_kill|kill_him|going_to_kill_us|wants_to_kill_me',
-	weapon: 'knife|gun|weapon|machete|shotgun|pistol|axe|blade|bat|hammer|rifle|crowbar|acid',
+	weapon:
+		'knife|gun|weapon|machete|shotgun|pistol|axe|blade|baseball_bat|cricket_bat|a_bat|hammer|rifle|crowbar|acid',
 	has: 'has|got|with|holding|carrying|waving|threatening|pointing|pulled|pointed|a_man_with|someone_with|armed_with|wielding',
 	intruder:
 		'broke_in|breaking_in|broken_in|someone_in_my_house|someone_in_the_house|intruder*|burglar*|in_my_house|trying_to_get_in|kicking_the_door|banging_on_the_door_threatening|kicking_my_door|breaking_down_the_door|break_down_the_door|smashing_the_door|someone_is_in_the|robbing_us|being_robbed|getting_robbed|armed_robbery|trying_to_break_in|breaking_into_my|kick_the_door_in|mugged|mugging|being_mugged|somebody_in_my|a_man_in_my_house|holding_up_the|hold_up|forcing_the_door',

@@ -25,7 +25,13 @@ export const harmFigures: Record<string, readonly string[]> = {
 		'no + vivir + ahi|alli|aqui|en_este_piso|con_mis_padres|en',
 		'desaparecer + mancha|dolor|grano',
 	],
+	law_detention: [
+		'coche|carro|camion|vehiculo|pago|tramite|proyecto|expediente|obra|obras|ascensor|proceso|pedido|reloj|trafico|negocio + detenid*',
+		'detenid* + obra|obras|proyecto|tramite|expediente|pago|pedido',
+		'un_detenido|una_detenida|detenidos|las_detenciones & cuanto|cobr*|precio|tarifa|honorarios|charla|tesis',
+	],
 	overdose: [
+		'riesgo|riesgos|peligro|prevenir|evitar|advertencia|contra + intoxic*|envenen*',
 		'si + tomo|tomara|tomase + dos',
 		'dos + ibuprofenos|paracetamoles|pastillas',
 		'duda + sobre|con + dosis',
@@ -64,6 +70,8 @@ export const harmFigures: Record<string, readonly string[]> = {
 		'caido + rayo + antena',
 	],
 	violence: [
+		'que + la|lo|me|nos + mata|matan & nervios|boda|sabado|enfad*|mama|papa|jefe|madre',
+		'mata|matan + a_golpes|a_disgustos|a_ruidos & taladro|obra|reforma|martill*|musica|ensay*',
 		'matan|mata|matar + impuestos|dolor|muela|hambre|calor|mosca*|bicho*|cucarachas',
 		'me_va_a_matar|me_mata & jefe|madre_cuando|padre_cuando|mujer_cuando|entere|como_no|si_no_llego|marido_cuando -golp*|cuchillo|pega*|amenaz*',
 		'informacion & alejamiento|ordenes',

@@ -5,14 +5,13 @@ export const law: Record<string, string> = {
 		'pocos_dias_para|quedan_dias|me_quedan_dos|me_quedan_tres|quedan_tres_dias|esta_semana_vence|diez_dias_para|pocos_dias|veinte_dias_para|plazo_de_diez|vence_esta_semana|vence_el_lunes|vence_el_viernes|acaba_el_viernes',
 	detained:
 		'detenid*|detuvieron|detuvo|arrest*|me_detienen|lo_detienen|la_detienen|apresad*|aprehendid*|han_detenido|me_han_detenido|preso|encarcelad*|capturaron',
-	thing_stopped:
-		'proyecto|coche|obra|obras|expediente|doble_fila|pago|vehiculo|tramite|proceso|trafico|camion|ascensor|años|tiempo|detenidamente|pedido|negocio|reloj',
+	thing_stopped: 'doble_fila|detenidamente|corralon|grua',
 	detained_person:
 		'se_lo_ha_llevado_la|se_lo_han_llevado|se_la_han_llevado|se_lo_llevo_la|se_lo_llevaron|se_la_llevaron|pasar_a_disposicion|disposicion_judicial|custodia_policial|bajo_custodia|lo_agarro_la_policia|cayo_preso|me_van_a_detener|orden_de_detencion_contra|van_a_deportar|deport*|habeas_corpus|lo_tienen_retenido|detuvo_migracion|orden_de_aprehension|lo_tienen_en_la',
 	police_station:
 		'comisaria|comiseria|calabozo*|cuartelillo|cuartel|delegacion|fiscalia|ministerio_publico|mp|jefatura|separos|barandilla|prefectura|estacion_de_policia|la_comi',
 	is_there:
-		'esta|estoy|tienen|llevado|llevan|retenido|metido|metieron|encerrado|lleva|llevaron|llamado|encuentra|detenido|estamos|llevo|preso',
+		'esta|estoy|tienen|bajado|bajaron|trasladado|llevado|llevan|retenido|metido|metieron|encerrado|lleva|llevaron|llamado|encuentra|detenido|estamos|llevo|preso',
 	police:
 		'policia|guardia_civil|guardia_sivil|mossos|mosos|ertzaintza|migracion|patrulla|picoletos|pasma|agentes|carabineros|gendarmeria|municipales|federales|ministerial*',
 	took: 'llevado|llevo|agarr*|deten*|detuv*|cog*|pill*|esposad*|esposo|levant*|subieron|se_lleva|retenido|trincad*',
@@ -23,7 +22,7 @@ export const law: Record<string, string> = {
 	without_lawyer:
 		'sin_abogad*|sin_mi_abogad*|no_tengo_abogad*|necesito_un_abogad*|abogado_de_oficio',
 	declare: 'declarar|declaro|declaracion|declare',
-	jail: 'carcel|prision|calabozo|penal|reclusorio|penitenciaria|bote|trullo|talego|tambo|celda',
+	jail: 'carcel|prision|calabozo|el_penal_de|en_el_penal|reclusorio|penitenciaria|bote|trullo|talego|tambo|celda',
 	jail_fall:
 		'ingresa_en_prision|ingreso_en_prision|entra_en_prision|prision_preventiva|a_prision_hoy|lo_meten_en_la_carcel',
 	deadline:
