@@ -111,7 +111,7 @@ function soften(weighed: Weighed, rule: Rule, mentions: readonly Mention[]): voi
 	if (rule.level !== 'emergency' && rule.level !== 'urgent') return;
 	const over = mentions.find(({ resolved }) => resolved);
 	if (!over) return;
-	const level: Level = 'priority';
+	const level: Level = rule.whenOver ?? 'priority';
 	weighed.level = worse(weighed.level, level);
 	weighed.needsHuman = true;
 	weighed.ask ??= rule.ask;

@@ -11,7 +11,7 @@ export const small: Record<string, string> = {
 	transparent:
 		'fa|fan|feia|tinc|te|tenim|tenen|tenia|hi_ha|hi_havia|sento|sent|noto|nota|he|ha|han|es|era|tingut|sentit|veig|haver|ha_tingut|estic|esta',
 	opaque:
-		'se_si|se_que|saber|crec|creu|segur|segura|puc|pot|poden|podia|deixa|deixen|para|paren|aguanto|aguanta|passa|va|millora|baixa|dormo|dorm|menja|vol|vull|aconsegueix|nomes|sap|funciona|contesta|marxa|se_m|vaig|calma|cedeix|volia|be|massa|recordo|recorda|fa|dormir|cal|tardis|tardeu',
+		'se_si|se_que|saber|crec|creu|segur|segura|puc|pot|poden|podia|deixa|deixen|para|paren|aguanto|aguanta|passa|va|millora|baixa|dormo|dorm|menja|vol|vull|aconsegueix|nomes|sap|funciona|contesta|marxa|se_m|vaig|calma|cedeix|volia|be|massa|recordo|recorda|fa|dormir|cal|tardis|tardeu|exagero|exagerem|exagera',
 	resolving: 'ha_cedit|desaparicio|ha_remes|cessament',
 	hedge:
 		'no_se_si|no_se_que|no_se_com|crec|crec_que|potser|em_sembla|em_penso|igual|diria|com_si|no_estic_segur*|suposo|tal_vegada|a_lo_millor|a_la_millor',
@@ -30,7 +30,7 @@ export const small: Record<string, string> = {
 	recall:
 		'vaig_tenir|vaig_patir|va_patir|rehabilitacio|recuperacio|sequeles|em_recupero|arran_del|vaig_superar',
 	kin_past:
-		'va_morir|es_va_morir|morta|mort_de|va_faltar|en_la_meva_familia|a_la_familia|a_casa_meva_hi_ha|antecedents|es_va_suicidar|dol|enterrament|funeral|tanatori|es_va_matar|es_va_treure_la_vida|hereditari*|van_morir|difunt',
+		'va_morir|es_va_morir|morta|mort_de|va_faltar|en_la_meva_familia|a_la_familia|a_casa_meva_hi_ha|antecedents|es_va_suicidar|dol|enterrament|funeral|tanatori|es_va_matar|es_va_treure_la_vida|hereditari*|van_morir|difunt|se_n_va_anar_d_un|se_n_va_anar_d_una|ens_va_deixar',
 	resolved:
 		'ja_no|se_m_ha_passat|se_li_ha_passat|m_ha_passat|ja_ha_passat|ha_parat|ja_ha_parat|ha_deixat_de|va_deixar_de|ja_ha_marxat|ja_ho_han_apagat|ja_esta_apagat|ja_ho_han_arreglat|arreglat|ja_ha_sortit|ja_han_sortit|falsa_alarma|ja_s_ha_despertat|un_ensurt|em_va_passar|se_m_va_passar|se_li_va_passar|va_marxar|ha_desaparegut|ja_esta_solucionat|solucionat|ja_ha_vingut|esta_estudiat|ja_m_ho_van_mirar|ja_m_han_vist|i_s_em_passa|tot_controlat|ja_l_han_tret|ja_els_han_tret|va_sortir_sola|va_sortir_sol|la_va_treure_sola|ho_va_treure_sol',
 	resolved_body:

@@ -28,7 +28,7 @@ export const small: Record<string, string> = {
 	recall:
 		'recovering_from|recovery_from|rehab|rehabilitation|aftermath|i_had_a|he_had_a_previous|survived',
 	kin_past:
-		'died|passed_away|late_husband|late_wife|late_father|late_mother|family_history|runs_in|in_my_family|in_the_family|killed_himself|killed_herself|lost_my|funeral|death_of|took_his_own_life|took_her_own_life|bereavement|hereditary',
+		'died|passed_away|late_husband|late_wife|late_father|late_mother|family_history|runs_in|in_my_family|in_the_family|killed_himself|killed_herself|lost_my|funeral|death_of|took_his_own_life|took_her_own_life|bereavement|hereditary|lost_him_to|lost_her_to|lost_dad_to|lost_mum_to',
 	resolved:
 		'gone_now|gone_away|its_gone|has_stopped|stopped_now|its_stopped|no_longer|any_more|anymore|passed_now|back_to_normal|under_control|all_good_now|came_round|come_round|settled|went_away|wore_off|false_alarm|its_out_now|put_it_out|is_out_now|all_clear|sorted|been_fixed|fixed_now|it_passed|cleared_up|been_sorted|already_seen|went_off|let_out|got_out|out_now|turned_off_and_its',
 	resolved_body:

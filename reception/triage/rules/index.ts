@@ -1,6 +1,7 @@
 import { concepts } from '../concepts';
 import { clinicRules } from './clinic';
 import { dentalRules } from './dental';
+import { heartBrainRules } from './heart-brain';
 import { legalRules } from './legal';
 import { lifeRules } from './life';
 import { placeRules } from './place';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
 	...lifeRules,
 	...placeRules,
 	...clinicRules,
+	...heartBrainRules,
 	...dentalRules,
 	...vetRules,
 	...legalRules,
@@ -24,9 +26,19 @@ const setsOf = (rule: Rule): string[][] =>
 
 export const ruleById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** Concepts about a place: feeling well does not make a lift move again. */
+const aboutBodies = new Set(
+	rules.filter(({ about }) => about === 'body').flatMap((rule) => setsOf(rule).flat()),
+);
+
+/**
+ * Concepts about a place: feeling well does not make a lift move again. What a body rule asks for too (being
+ * short of breath, in a lift) stays the body's: feeling well ends it.
+ */
 export const aboutPlaces: ReadonlySet<string> = new Set(
-	rules.filter(({ about }) => about !== 'body').flatMap((rule) => setsOf(rule).flat()),
+	rules
+		.filter(({ about }) => about !== 'body')
+		.flatMap((rule) => setsOf(rule).flat())
+		.filter((name) => !aboutBodies.has(name)),
 );
 
 /** A rule with its sets of concepts taken apart. */

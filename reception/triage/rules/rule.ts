@@ -15,6 +15,8 @@ export type Rule = {
 	when: readonly string[];
 	/** Concepts that make the rule silent when said anywhere in the call. */
 	unless?: readonly string[];
+	/** What it is worth when it has passed; absent = a person asks in the morning. */
+	whenOver?: Level;
 	/** About a body (an animal's, in a veterinary practice) or about a place, where fire is fire for everybody. */
 	about: 'body' | 'place' | 'affairs';
 	/** Never about an animal: in a veterinary practice it needs a person in the sentence. */

@@ -1,0 +1,202 @@
+/** How a layperson tells of a heart, a brain or a body that gives out, in Spanish: `concepts/heart-brain.ts`. */
+export const heartBrain: Record<string, string> = {
+	as_if:
+		'como_si|como_un|como_una|como_tener|parece_que|parece_como|igual_que_si|siento|noto|siente|nota|me_han_puesto|me_pusieron|le_han_puesto|tengo_un|tengo_una|tiene_un|tiene_una',
+	load: 'elefante|camion|losa|ladrillo*|yunque|pedrusco|piedra|saco_de|coche|carro|tonelada*|faja|cincho|cinturon|tornillo_de_banco|prensa|garra|puño|piano|bloque|vaca|bota|mole|cien_kilos|tanque|tren|autobus|camioneta|muerto|armario|tenaza*|hierro',
+	on_me:
+		'encima|aqui_en_medio|en_medio|en_el_medio|en_el_centro|aqui_dentro|aqui_delante|aqui_arriba|entre_los_pechos|entre_las_tetas|canalillo|pechera|en_la_tabla|pecho|pechos|esternon|costillas',
+	lifted:
+		'quitado|quite|quitas|quitaste|quitan|quitar|quitarme|quitarse|sacar|sacado|hipoteca|deuda|aparcado_encima_de_la|acera|vado',
+	tightens: 'apretando|aprieta|aprietan|apretara|apretaran|estrujando|estrujara|ciñendo',
+	band: 'cinturon|cincho|faja|cuerda|correa|cincha|corse|venda',
+	travels:
+		'se_me_va|se_le_va|me_sube|le_sube|me_baja|le_baja|se_me_corre|se_le_corre|me_corre|le_corre|me_llega|le_llega|me_coge|le_coge|me_agarra|le_agarra|me_pasa|le_pasa|irradia*|se_me_extiende|se_le_extiende|me_tira|le_tira|hasta',
+	travel_goal:
+		'brazo|brazos|hombro|mandibula|quijada|muelas|dientes|paletilla|omoplato*|cuello|garganta',
+	queasy:
+		'nausea*|ganas_de_vomitar|ganas_de_devolver|angustia|basca*|vomit*|devuelto|arcadas|asco|no_paro_de_devolver|he_devuelto|he_vomitado|devolviendo|de_devolver',
+	cuff: 'tensiometro|manguito|aparato|medir|medirme|tomar|toman|farmacia|mochila|bolso|escayola|vendaje',
+	heart_patch: 'stent|stents|muelle|muelles|bypass|baipas|cateterismo|marcapasos|angina|valvula',
+	nitro:
+		'cafinitrin*|nitroglicerina|solinitrin*|isordil|pastilla_debajo_de_la_lengua|pastillita_debajo_de_la_lengua|spray_debajo_de_la_lengua|vernies',
+	no_relief:
+		'no_se_me_pasa|no_se_le_pasa|no_se_pasa|no_se_me_quita|no_se_le_quita|no_se_quita|sigue_igual|sigo_igual|como_si_nada|no_me_hace|no_le_hace|no_cede|no_afloja|no_calma|ni_por_esas|y_nada',
+	tearing:
+		'desgarrando|desgarra|desgarran|desgarrador|desgarradora|desgarrara|rasgando|rasgara|rajando_por_dentro|partiendo_en_dos|parte_en_dos|abriendo_en_canal|abrieran_en_canal|rompiendo_por_dentro|rajaran',
+	upper_back:
+		'omoplato*|paletilla*|paletas|entre_los_hombros|espalda|escapula*|por_detras|barriga|pecho|tripa|vientre',
+	between_blades:
+		'entre_los_omoplatos|entre_las_paletillas|entre_las_paletas|entre_las_escapulas|entre_los_hombros',
+	throbs: 'late|latiendo|latido|pulsa|pulsando|palpita|palpitando',
+	implanted: 'desfibrilador|dai|marcapasos',
+	gave_shock: 'descarga*|chispazo*|calambrazo*|patada*|saltado|salto|disparado|disparo|soltado',
+	leaks:
+		'escurr*|se_le_sale|se_le_salen|se_me_sale|se_le_cae|se_me_cae|se_le_derrama|chorrea*|babe*|se_le_escapa|se_me_escapa',
+	table_drink:
+		'jugo|zumo|agua|cafe|cafelito|sopa|caldo|leche|comida|infusion|manzanilla|mate|baba|babas|saliva|papilla',
+	mouth_side:
+		'por_un_lado|de_un_lado|por_la_comisura|comisura|por_el_lado|del_lado|media_boca|boca|labio',
+	smiles: 'rie|reido|rio|reir|reirse|sonrie|sonreido|sonrio|sonreir|sonrisa',
+	limb_seen:
+		'brazo|bracito|brazos|mano|manita|pierna|piernas|un_lado|lado_derecho|lado_izquierdo|medio_cuerpo|uno',
+	disobeys:
+		'se_le_cae_solo|se_le_cae_sola|se_me_cae_solo|se_me_cae_sola|se_le_va_para_abajo|se_le_va_abajo|se_le_baja_solo|le_cuelga|me_cuelga|colgando|cuelga|de_trapo|no_le_obedece|no_me_obedece|no_obedece|no_le_hace_caso|no_me_hace_caso|de_corcho|de_madera|como_si_no_fuera_mio|como_si_no_fuera_suyo|no_es_mio|no_lo_siente_suyo|de_plomo|como_muert*|no_lo_levanta|no_la_levanta|no_lo_puede_levantar|no_la_puede_levantar|no_lo_mueve|no_la_mueve|no_lo_sube|no_le_sube|no_sube|se_queda_abajo|no_es_suyo|no_es_suya|no_es_mia|como_si_no_fuera_mia|como_si_no_fuera_suya|como_si_fuera_de_otro',
+	limb_cause:
+		'duele*|dolor*|roto|rota|escayol*|yeso|gimnasio|entren*|pesas|lesion*|tendinitis|manguito|fisio|rehabilitacion|esguince|contractura|agujetas|hernia|muela|anestesia|caid*|cayo|golpe*|operad*|muñeco|muñeca|juguete|silla|sofa|prensa|maquina',
+	utensil:
+		'cuchara|cucharilla|tenedor|taza|vaso|boligrafo|boli|peine|cepillo|llaves|cubierto*|plato',
+	slips_hand:
+		'se_le_cae_de_la_mano|se_me_cae_de_la_mano|se_le_caen_de_la_mano|se_me_caen_de_la_mano|se_le_va_de_la_mano|se_le_resbala_de_la_mano|se_le_escapa_de_la_mano|se_me_escapa_de_la_mano|de_la_mano_derecha|de_la_mano_izquierda',
+	walks:
+		'camina|caminando|caminar|anda|andando|andar|andamos|ando|tambale*|andan|pasos|se_va|se_me_va|marcha|dando_tumbos|va_dando',
+	staggers:
+		'como_borrach*|como_si_estuviera_borrach*|como_si_hubiera_bebido|como_si_fuera_borrach*|contra_la_pared|contra_las_paredes|contra_los_muebles|chocando_con_todo|haciendo_eses|de_lado|hacia_un_lado|para_un_lado|de_costado|torcid*|dando_tumbos|dando_bandazos|dando_traspies',
+	alcohol:
+		'copas|fiesta|boda|bebido_mucho|discoteca|verbena|botellon|cerveza*|cangrejo|moda|tacones',
+	words_word: 'palabras|palabra|frases|silabas',
+	wrong_words:
+		'no_existen|no_existe|que_no_son|que_no_es|del_reves|al_reves|cambiadas|sin_orden|mezcladas|revueltas|no_le_vienen|no_le_salen|no_me_vienen|no_me_salen|equivocadas|desordenadas',
+	word_play:
+		'crucigrama*|juego|sopa_de_letras|ingles|idioma|niño|traductor|colegio|logopeda|timidez',
+	foreign_like:
+		'como_en_chino|como_en_ruso|como_en_arabe|en_arameo|un_idioma_inventado|idioma_que_no_existe|patata_en_la_boca|papa_en_la_boca|algodon_en_la_boca|algodones_en_la_boca|trapo_en_la_boca|polvoron_en_la_boca|canicas_en_la_boca|lengua_gorda|lengua_dormida|lengua_pesada',
+	noises_only:
+		'solo_balbucea|solo_gime|solo_hace_ruidos|no_hace_mas_que_gemir|solo_emite|no_le_sale_ni_una_palabra|no_le_salen_ni_las_palabras|solo_dice_si_a_todo|solo_repite',
+	half_sees:
+		'solo_veo_la_mitad|solo_ve_la_mitad|veo_solo_la_mitad|ve_solo_la_mitad|solo_veo_media|veo_media_cara|no_ve_por_un_lado|no_veo_por_un_lado|media_vision|me_falta_media_imagen|la_mitad_de_las_cosas',
+	head_here: 'cabeza|nuca|cogote|craneo|cerebro|sien|coco|mollera|coronilla',
+	blow_like:
+		'martillazo|mazazo|hachazo|bombazo|petardazo|garrotazo|estacazo|batazo|como_un_tiro|como_un_disparo|como_un_balazo|como_un_rayo|como_un_trueno|como_una_explosion|como_una_bomba|como_un_petardo|como_una_pedrada|como_si_me_hubieran|como_si_me_hubiesen|como_si_le_hubieran|como_si_me_diera*|me_ha_explotado|me_exploto|ha_estallado|me_estallo|ha_reventado|me_revento|cero_a_cien|estallido|reventon|como_si_me_explotara|como_si_me_reventara',
+	never_like:
+		'en_mi_vida|en_la_vida|nunca_asi|jamas_asi|nunca_me_habia|nunca_me_ha|jamas_me_habia|jamas_me_ha|nunca_le_habia|nunca_habia|jamas_habia|peor_dolor|nada_parecido|no_es_mi_migraña|como_nunca|mas_fuerte_de_mi_vida',
+	aching: 'duele|dolido|dolor|dolio|doliendo|dolor*',
+	chin: 'barbilla|menton|pera|cuello|nuca|cogote|pescuezo',
+	cannot_bend:
+		'no_puede_doblar|no_puedo_doblar|no_dobla|no_lo_dobla|no_puede_bajar|no_puedo_bajar|no_puede_agachar|no_puedo_agachar|no_pega|no_puede_pegar|no_puedo_pegar|no_llega|no_puede_tocar|no_puede_mover|no_puedo_mover|ties*|como_un_palo|como_una_tabla|trabad*|rigid*',
+	crick:
+		'almohada|dormido_mal|mala_postura|torticolis|fisio|contractura|gimnasio|ordenador|aire_acondicionado',
+	dots: 'puntito*|puntos|mancha*|manchit*|pinta|pintas|pintita*|petequi*|moraton*|moratoncit*|moradit*|cardenal*|lunarcit*|ronchit*',
+	glass_press:
+		'vaso|cristal|al_apretar*|al_presionar*|apretando|si_aprieto|aunque_apriete|cuando_aprieto|le_aprieto|las_aprieto|los_aprieto|no_se_van|no_se_borran|no_se_quitan|no_se_le_van|no_desaparecen|no_se_aclaran|no_se_ponen_blancas',
+	dishes:
+		'lavavajillas|vajilla|copas|cal|detergente|abrillantador|ropa|camisa|pared|mampara|mancha_de_vino|cristales|ventana*|techo|humedad|laser|pecas|sol',
+	mottled:
+		'jaspead*|marmol|marmore*|como_un_mapa|como_mapas|a_manchas|motead*|vetead*|reticul*|a_parches|amoratad*',
+	skin_seen: 'piel|piernas|piernecit*|rodillas|brazos|barriga|pies|muslos|cuerpo|manos',
+	cold_ends:
+		'manos_heladas|pies_helados|manos_frias|pies_frios|manitas_frias|manitas_heladas|piececitos_frios|manos_y_pies_helad*|manos_y_pies_fri*|manos_y_los_pies_helad*|manos_y_los_pies_fri*',
+	rouse_try:
+		'zarande*|lo_sacud*|la_sacud*|le_sacud*|lo_menea*|la_menea*|lo_meneo|la_meneo|cachete*|cachetad*|bofetad*|bofeton*|palmadas|palmaditas|pellizc*|le_grito|le_gritamos|gritandole|gritarle|le_hablo|le_hablamos|le_hable|le_habla|hablarle|por_su_nombre|le_echo_agua|le_eche_agua|le_he_echado_agua|le_he_tirado_agua|le_tiro_del_pelo|le_hago_cosquillas|le_abro_los_ojos|lo_llamo_y|la_llamo_y',
+	no_result:
+		'y_nada|y_ni|ni_caso|ni_se_inmuta|ni_se_entera|no_se_entera|como_si_nada|ni_por_esas|ni_pestañea|ni_parpadea|no_hay_forma|no_hay_manera|no_hay_modo|no_se_queja|ni_se_queja|como_si_no_estuviera|como_si_no_oyera|como_si_oyera_llover|nada_de_nada|no_hace_nada|no_reacciona|ni_reacciona|ni_un_gesto|ni_mu|ni_pio|no_abre|ni_abre|no_se_ha_enterado|ni_se_ha_enterado|no_contesta|ni_contesta|no_responde|ni_llora|no_llora|no_dice_nada',
+	no_way:
+		'no_hay_forma|no_hay_manera|no_hay_modo|no_hay_quien|no_hay_dios|no_consig*|no_logr*|no_lo_puedo|no_la_puedo|no_le_puedo|no_lo_podemos|no_la_podemos|no_podemos|no_puedo|imposible|no_somos_capaces|no_soy_capaz|cuesta_muchisimo|cuesta_horrores|me_cuesta_la_vida|no_conseguimos|no_lo_consigo|no_la_consigo',
+	come_to:
+		'despert*|despiert*|espabil*|reanim*|abra_los_ojos|abra_el_ojo|vuelva_en_si|volver_en_si|reaccione|que_responda|que_conteste|me_conteste|hacerl*_reaccionar|haga_reaccionar|reaccionar',
+	mornings:
+		'cole|colegio|clase|clases|instituto|escuela|lunes|por_las_mañanas|madrug*|temprano|despertador|marmota|interes|curiosidad|oposicion|alarma|universidad|trabajo|turno',
+	slid_down:
+		'resbalando_por_la_pared|resbalado_por_la_pared|resbalo_por_la_pared|ha_escurrido|se_escurrio|escurriendo_de_la|resbalado_de_la_silla|resbalando_de_la_silla|deslizado_por_la_pared|doblado_sobre_la_mesa|caido_sobre_la_mesa|ido_las_piernas|fueron_las_piernas|doblaron_las_piernas|fallaron_las_piernas|desmoronado',
+	barely_answers:
+		'le_cuesta_contestar*|le_cuesta_responder*|le_cuesta_hablar*|apenas_contesta|apenas_habla|apenas_responde|casi_no_contesta|casi_no_habla|contesta_a_medias|no_acierta_a_contestar|no_me_sigue',
+	like_sack:
+		'a_plomo|como_un_saco|como_un_fardo|como_un_tronco|como_un_arbol|a_peso_muerto|como_un_muñeco|como_una_marioneta|en_redondo|redond*|fulminad*|de_cara_contra',
+	to_bed:
+		'sueño|cansancio|precio*|ventas|bolsa|factura|en_la_cama|en_el_sofa|a_la_cama|al_sofa|de_sueño|dormid*',
+	open_stare:
+		'ojos_abiertos|ojos_fijos|mirada_fija|mirada_perdida|mirando_al_techo|mirando_al_vacio|mirando_a_la_nada|ojos_vidriosos|ojos_como_de_cristal|ojos_en_el_techo',
+	not_there:
+		'no_esta|como_si_no_estuviera|no_me_ve|no_parpadea|ni_parpadea|y_nada|no_contesta|no_responde|no_habla|no_reacciona|no_sigue|no_me_sigue|no_me_conoce|no_me_mira|no_mira|ni_me_mira',
+	he_breathes: 'respira|respirando|respiracion|coge_aire|toma_aire|agarra_aire|suspira',
+	now_then:
+		'a_ratos|de_vez_en_cuando|cada_mucho|cada_tanto|de_cuando_en_cuando|de_tarde_en_tarde|cada_diez_segundos|cada_quince_segundos|cada_veinte_segundos|una_vez_y_para|se_para_y|muy_despacio|muy_de_vez',
+	gulps: 'boquea*|bocanada*|ronquido*|bufido*|estertor*|suspiro*|hipidos|ronca_raro',
+	not_rising:
+		'no_le_sube|no_sube_ni|no_se_le_mueve|no_se_mueve|no_le_veo_subir|no_veo_que_suba|no_veo_que_respire|no_le_veo_moverse|no_se_le_levanta|no_se_le_ve_subir|no_se_le_hincha',
+	gone_quiet: 'quietecit*|muy_quiet*|quietito|quietita|inmovil|sin_moverse|no_se_mueve|muy_callad*',
+	bad_colour:
+		'lila|morad*|moradit*|azul*|azulit*|gris|ceniz*|color_raro|como_la_cera|color_cera|amoratad*',
+	tipsy:
+		'borrach*|bebid*|bebio|beber|beberse|ebri*|tomado|curda|pedo|mamad*|cogorza|melopea|chupitos|vodka|ginebra|ron|whisky|tequila|aguardiente|botellon|alcohol|jumad*|cuete|cubatas|copas',
+	stone_cold:
+		'helad*|frio_como|fria_como|esta_frio|esta_fria|tieso|tiesa|como_un_tempano|congelad*',
+	wet_self:
+		'se_ha_meado|se_ha_orinado|se_meo|se_orino|meado_encima|orinado_encima|se_ha_hecho_pis|hecho_pis_encima|se_hizo_pis|se_hizo_pipi|se_ha_hecho_pipi|se_ha_cagado|vomitado_encima|vomito_encima|vomitado_dormid*',
+	jerks:
+		'sacudida*|sacudiendo*|pataleando|patalea|tembladera|temblequera|brincos|espasmos|retorciend*|temblando_enter*|tembl*_enter*|tembl*_tod*|dando_botes|dando_saltos',
+	fit_sign:
+		'ojos_en_blanco|ojos_para_arriba|ojos_virados|ojos_girados|ojos_dados_vuelta|espuma|babas|mordido_la_lengua|muerde_la_lengua|tieso|tiesa|se_ha_meado|se_hizo_pis|se_ha_orinado|se_orino|no_conoce|no_me_conoce|arquead*|dientes_apretados|apretando_los_dientes|mandibula_apretada|no_me_oye|no_me_ve|no_reacciona|no_contesta|no_responde',
+	tantrum:
+		'rabieta|berrinche|pataleta|enfad*|chuche*|tablet|no_quiere_ir|llorando_porque|frio|miedo|fiesta|musica',
+	drenched:
+		'empapad*|chorreando|ensopad*|calad*_de_sudor|hecho_una_sopa|hecha_una_sopa|como_un_pollo|sudando_a_mares|sudando_a_chorros|gota_gorda|bañad*_en_sudor|sudad*|sudor*|suda|sudo|mojad*_de_sudor|mojada_de_sudor',
+	wrong_person:
+		'me_llama_por_el_nombre|me_llama_por_otro_nombre|me_llama_con_otro_nombre|me_llama_como_a|me_confunde_con|me_dice_mama|me_ha_llamado_por|me_llama_mama|persona_que_no_existe|persona_que_no_esta|alguien_que_no_esta|alguien_que_no_existe|gente_que_no_esta|gente_que_no_existe|no_sabe_quien_soy|me_pregunta_quien_soy|pregunta_quien_soy|cree_que_soy|se_piensa_que_soy|con_su_madre_muerta|no_sabe_en_que_año|no_sabe_que_dia|quiere_irse_a_su_casa_y_esta',
+	acute_mark:
+		'de_repente|de_golpe|de_pronto|desde_esta_mañana|esta_mañana|desde_anoche|anoche|hoy|ahora|hace_un_rato|hace_una_hora|hace_un_ratito|esta_tarde|fiebre|infeccion|sudor*|sudando|empapad*|insulina|azucar|caid*|sol|calor',
+	dementia_long:
+		'alzheimer|alzeimer|demencia|hace_meses|hace_años|siempre|cada_vez_mas|a_veces|neurologa|neurologo|teleoperadora|secretaria|comercial|vendedor*',
+	hard_open:
+		'le_cuesta_abrir_los_ojos|cuesta_abrir_los_ojos|le_pesan_los_ojos|se_le_cierran_los_ojos|no_aguanta_los_ojos|no_se_tiene_despiert*|se_me_duerme|se_nos_duerme|se_me_esta_durmiendo|dormido_del_todo',
+	fasting:
+		'no_ha_comido|no_comio|no_ha_almorzado|no_almorzo|no_desayuno|no_ha_desayunado|sin_comer|sin_desayunar|no_ha_querido_desayunar|no_ha_querido_comer|no_quiso_comer|no_ha_cenado|no_ceno|sin_cenar',
+	no_sweat: 'no_suda|ni_suda|dejado_de_sudar|dejo_de_sudar|sin_sudar|no_sudaba',
+	hot_body: 'ardiendo|quema|quemando|hirviendo|calor|sol|grados|caliente|achicharrad*|bochorno',
+	in_heat:
+		'al_sol|bajo_el_sol|a_pleno_sol|golpe_de_calor|insolacion|solanera|solana|dentro_del_coche|invernadero|sauna|cuarenta_grados|cuarenta_y_un_grados|cuarenta_y_dos_grados|cuarenta_y_tres_grados|cuarenta_y_pico_grados|en_la_playa|en_la_era',
+	been_cold:
+		'noche_fuera|noche_al_raso|a_la_intemperie|en_la_nieve|por_la_nieve|agua_helada|en_el_rio|pantano|noche_en_el_suelo|desde_anoche_en_el_suelo|descalz*|noche_en_la_calle|cayo_al_agua|caido_al_agua|hipotermi*',
+	no_shiver:
+		'no_tiembla|ni_tiembla|ya_no_tiembla|dejado_de_temblar|dejo_de_temblar|no_tirita|dejado_de_tiritar|dejo_de_tiritar',
+	freezing_body:
+		'helad*|congelad*|frio|fria|azul|azules|ties*|mojad*|nieve|hielo|empapad*|agua|tempano',
+	ice_person:
+		'esta_helad*|lo_noto_helad*|la_noto_helad*|esta_frio_como|esta_fria_como|esta_congelad*|como_un_tempano|frio_como_el_hielo|esta_como_el_hielo',
+	chilly_thing:
+		'calefaccion|piso|casa|caldera|radiador*|comida|cerveza|cafe|nevera|congelador|estufa',
+	rag_limp:
+		'como_un_trapo|como_trapo|de_trapo|trapito|muñeco_de|muñeca_de|como_gelatina|desmadejad*|se_le_cae_todo|se_le_cae_la_cabeza|blandit*|blando|flacid*|flojit*|floj*|guang*|aguad*|sin_fuerza|sin_tono|como_un_pelele|cabecita_para_atras|cabeza_para_atras|se_le_va_la_cabeza|se_le_va_la_cabecita|cabeza_colgando|cabecita_colgando|cae_la_cabecita',
+	no_cry:
+		'no_llora|ni_llora|ya_no_llora|sin_llorar|llora_flojito|llora_bajito|llora_debil|gime|gimiendo|quejido*|quejidito*|maullido',
+	no_feed:
+		'no_se_engancha|no_engancha|no_agarra|no_coge_el_pecho|no_chupa|no_succiona|no_mama|no_quiere_mamar|no_quiere_el_pecho|no_quiere_pecho|no_come|no_toma|no_traga|no_quiere_teta|no_quiere_la_teta|no_quiere_biberon|no_quiere_el_biberon|rechaza_el_pecho|rechaza_las_tomas|rechaza_el_biberon|no_abre_la_boca|no_quiere_comer|no_pide|no_pide_teta|no_busca|no_quiere_nada',
+	aged: 'tiene|con_solo|de_apenas|acaba_de_cumplir|ha_cumplido|hace|tiene_solo|tiene_apenas|solo_tiene|con',
+	told_number:
+		'treinta_y_ocho|treinta_y_nueve|treinta_ocho|treinta_nueve|38|39|38.*|39.*|38,*|39,*|cuarenta',
+	nearly: 'casi|por_poco|a_poco|a_punto_de|estuve_a_punto|ya_mero|de_milagro_no|a_poco_mas',
+	strikes:
+		'da|dio|dan|de|ha_dado|diera|va_a_dar|daba|caigo|caemos|quedo|quede|quedamos|muero|moria|infarto|infartar|desmayo|desmayamos|desmayaba|desplomo|ahogo|ahogamos',
+	seen_price:
+		'precio*|factura*|recibo*|presupuesto*|cuenta|cobra*|cobrado|cobrasteis|cobrais|cobran|cuesta|multa|cuanto|alquiler|hipoteca|nota|euros|dolares|pesos|soles|lucas|gol|partido|penalti|final|susto|noticia|herencia|boda|cola|espera|esperando|rabia|risa|emocion|boton|pagina|servidor|aplicacion|vistas|suegra|jefe|impuestos|notario|contribucion|baremo',
+	needle:
+		'aguja*|pinch*|sacan_sangre|sacar_sangre|sacarme_sangre|analisis|analitica|vacuna*|sangre|extraccion*|jeringa*|inyeccion*|anestesia|hospitales|dentista*|bisturi|limpieza',
+	habit:
+		'cuando_me|cuando_le|siempre_que|cada_vez_que|si_veo|si_ve|al_ver|con_las_agujas|con_las_vacunas|de_las_que|de_los_que|suelo|suele|me_pasaba|de_chic*|de_pequeñ*|en_cuanto_veo|ver_sangre',
+	named_illness:
+		'{heart_attack}|{stroke}|{seizure}|{meningitis}|desmay*|sincope*|lipotimia*|inconscien*|perdida_de_conocimiento|perdida_de_conciencia|coma|parada',
+	paper:
+		'formulario|cuestionario|carnet|carne_de|certificado|informe|informes|justificante|alta_medica|seguro|aseguradora|mutua|incapacidad|invalidez|minusvalia|discapacidad|psicotecnico|historial|antecedentes|hereditari*|testamento|poliza|permiso_de_conducir|licencia|tarjeta_sanitaria|medica_laboral|reconocimiento',
+	told_story:
+		'pelicula|peli|serie|novela|libro|teatro|obra_de_teatro|obra|actor|actriz|personaje|guion|rodaje|cuento|videojuego|telediario|noticias|tele|television|reportaje|documental|examen|trabajo_de_clase|tfg|tesis|curso|cursillo|charla|taller|primeros_auxilios|simulacro|muñeco|diploma|desfibriladores|campaña|concurso|folleto*|podcast',
+	right_now:
+		'ahora_mismo|acaba|de_repente|en_el_suelo|no_responde|no_contesta|ambulancia|esta_teniendo|le_esta_dando|me_esta_dando|me_ha_dado_un',
+	settled:
+		'me_hicieron_todas_las_pruebas|todas_las_pruebas|no_era_nada|era_ansiedad|todo_bien|todo_salio_bien|ya_esta_aclarado|me_dieron_el_alta|le_dieron_el_alta|salio_normal|salio_bien|placa_bien|electro_bien|descartaron|descartado',
+	gadget:
+		'portatil|ordenador|impresora|movil|servidor|tele|coche|moto|robot|tablet|batidora|lavadora|consola|disco_duro|bateria|pantalla|rumba|roomba',
+	askew:
+		'para_la_izquierda|para_la_derecha|para_un_lado|hacia_un_lado|hacia_la_izquierda|hacia_la_derecha|a_un_lado|para_abajo|ido_de_lado|fue_de_lado|se_le_tuerce|torcid*|desviad*|ladead*',
+	mouth_or_face: 'boca|boquita|labio|media_cara|mejilla|parpado|medio_labio|comisura',
+	passed_off:
+		'se_le_ha_pasado|se_me_ha_pasado|se_paso|se_le_paso|se_me_paso|ya_paso|ha_vuelto|volvio|ya_habla|ya_hablo|ya_lo_mueve|ya_la_mueve|ya_esta_bien|ya_esta_normal|ya_estoy_bien|como_si_nada|diez_minutos|cinco_minutos|quince_minutos|un_ratito|un_rato|ya_puede|se_recupero|tan_normal',
+	brain_lapse:
+		'no_podia_hablar|no_podia_decir|no_le_salian|no_me_salian|no_le_salia|no_me_salia|se_me_fue_el_habla|se_le_fue_el_habla|perdio_el_habla|perdi_el_habla|hablaba_raro|hablaba_como|no_se_le_entendia|no_me_entendian|brazo_no_le_respondia|brazo_no_me_respondia|mano_no_le_respondia|mano_no_me_respondia|pierna_no_me_respondia|pierna_no_le_respondia|se_le_durmio_medio|se_me_durmio_medio|se_le_durmio_la_cara|se_me_durmio_la_cara|se_me_acorcho|se_le_torcio|se_me_torcio|se_le_fue_la_boca|no_movia_el_brazo|no_movia_la_mano|no_podia_mover_el_brazo|no_podia_mover_la_mano|deje_de_ver_de_un_ojo|no_veia_de_un_ojo|no_veia_por_un_ojo',
+	vaccine_shot: 'vacuna*|test|prueba|pruebas|dosis|calendario',
+	blood_draw:
+		'sacarme_sangre|sacarle_sangre|sacar_sangre|sacan_sangre|sacado_sangre|sacaron_sangre|analisis_de_sangre|ver_sangre|veo_sangre|donar_sangre',
+	dead_machine:
+		'caldera|calentador|telefonillo|router|nevera|horno|termo|mando|persiana|vitro|lavavajillas|interfono|timbre|wifi|tv|aire_acondicionado',
+	speechless: 'sin_habla|sin_palabras|sin_aliento|de_piedra|helad*|blanc*',
+	sleepyhead:
+		'por_las_mañanas|cada_mañana|adolescente|despertador|marmota|al_cole|al_instituto|a_clase|interes|curiosidad',
+};
