@@ -35,11 +35,15 @@ const chat: Record<string, string> = {
 	ictuz: 'ictus',
 	hogando: 'ahogando',
 	axe: 'aXe',
+	with: 'wiTh',
 	think: 'tHink',
 	thinks: 'tHinks',
 	bee: 'beE',
 	bees: 'beEs',
 	wee: 'weE',
+	mee: 'meE',
+	writing: 'wriTing',
+	what: 'wHat',
 	boy: 'boY',
 	boys: 'boYs',
 	// One r and two are different words here, and folding would make "perro" into "pero".
@@ -78,17 +82,23 @@ const phonetic = (plain: string): string =>
 		.replace(/n(?=[bpfm])/g, 'm');
 
 // Speech repeats itself: most words of a call have been folded before. Bounded, and never anything but a memo.
-const memo = new Map<string, string>();
+const memo = new Map<string, Spelling>();
+
+/** One word without case and accents, and as it sounds. */
+export type Spelling = { plain: string; fold: string };
+
+export function spelling(word: string): Spelling {
+	const known = memo.get(word);
+	if (known !== undefined) return known;
+	const plain = strip(word);
+	const made = { plain, fold: phonetic(plain) };
+	if (memo.size > 20_000) memo.clear();
+	memo.set(word, made);
+	return made;
+}
 
 /**
  * Phonetic form of one word, so that what a recogniser or a hurried hand wrote still matches: b/v, c/s/z, ll/y,
  * silent h, doubled letters. Never by edit distance: one letter tells "huele" from "duele".
  */
-export function fold(word: string): string {
-	const known = memo.get(word);
-	if (known !== undefined) return known;
-	const folded = phonetic(strip(word));
-	if (memo.size > 20_000) memo.clear();
-	memo.set(word, folded);
-	return folded;
-}
+export const fold = (word: string): string => spelling(word).fold;

@@ -1,4 +1,3 @@
-import { strip } from './fold';
 import type { Token } from './tokens';
 
 /**
@@ -34,13 +33,13 @@ const short = 6;
  * The languages a call is spoken in, so that an English word is never taken for the Catalan one it sounds
  * like. Generous: whoever mixes two languages is heard in both, and words that tell nothing are heard in all.
  */
-export function languagesHeard(text: string, tokens: readonly Token[], hint = ''): string[] {
+export function languagesHeard(tokens: readonly Token[], hint = ''): string[] {
 	const score: Record<string, number> = { iberian: 0, en: 0, pt: 0, fr: 0 };
 	let silent = 0;
 	let sentence = -1;
-	for (const { start, end, ...token } of tokens) {
-		const groups = known.get(strip(text.slice(start, end)).replace(/['’]/g, ''));
-		for (const group of groups ?? []) score[group] = score[group]! + 1 / groups!.length;
+	for (const token of tokens) {
+		const groups = known.get(token.plain);
+		if (groups) for (const group of groups) score[group] = score[group]! + 1 / groups.length;
 		silent = groups ? 0 : token.sentence === sentence ? silent + 1 : 1;
 		sentence = token.sentence;
 		// So many words in a row that no language owns to: listen in every one.

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { spelling } from './fold';
 
 /** What stands between a word and the one before it. */
 export const gap = { none: 0, comma: 1, sentence: 2, turn: 3 } as const;
@@ -7,6 +7,8 @@ export const gap = { none: 0, comma: 1, sentence: 2, turn: 3 } as const;
 export type Token = {
 	start: number;
 	end: number;
+	/** Without case and accents; `fold`: as it sounds. */
+	plain: string;
 	fold: string;
 	/** Strongest separator before this word, one of `gap`. */
 	before: number;
@@ -109,7 +111,8 @@ export function tokenise(text: string, at = 0, agent = false, into: Token[] = []
 		opened = into.length;
 	};
 	const add = (start: number, end: number, piece: string, before: number) => {
-		into.push({ start, end, fold: fold(piece), before, sentence, asked: false, agent });
+		const { plain, fold } = spelling(piece);
+		into.push({ start, end, plain, fold, before, sentence, asked: false, agent });
 	};
 	for (let from = 0; from < text.length; from++) {
 		const letters = lettersEnd(text, from);

@@ -178,7 +178,7 @@ export function read({ text = '', transcript = [], language }: Words): Reading {
 	}
 	const tokens: Token[] = [];
 	for (const stretch of stretches) tokenise(stretch.text, stretch.at, stretch.agent, tokens);
-	const index = lexicon(languagesHeard(whole, tokens, language));
+	const index = lexicon(languagesHeard(tokens, language));
 	const board = new Board(tokens, index, {
 		light: index.slot('{light}'),
 		clitic: index.slot('{clitic}'),

@@ -51,8 +51,7 @@ describe('words', () => {
 });
 
 describe('the languages a call is heard in', () => {
-	const heard = (text: string, hint?: string) =>
-		languagesHeard(text, tokenise(text), hint).join(' ');
+	const heard = (text: string, hint?: string) => languagesHeard(tokenise(text), hint).join(' ');
 	const all = 'ca en es fr pt';
 
 	it.each([
