@@ -47,7 +47,7 @@ export const tradeSayings: Record<string, readonly string[]> = {
 	body_sign: [
 		'dolor|mal & insuportable|insoportable|horrible|no_aguanto|brutal|fortissim*|bestial|moltissim|deu_sobre_deu',
 		'no_aguanto + el|aquest + dolor|mal',
-		'hipotermia|cop_de_calor|insolacio|tetanus',
+		'hipotermia|cop_de_calor|insolacio',
 		'febre & tres_dies|quatre_dies|cinc_dies|una_setmana|no_baixa|ensopi*|taques|decaigu*',
 		'pell|ulls + grog*|groc*',
 		'no_pot|no_puc + caminar|recolzar|moure|aixecar* & caigut|cop|maluc|cama|genoll|esquena|turmell',

@@ -12,7 +12,8 @@ export const teeth: Record<string, string> = {
 	eye_shut:
 		'tapa_l_ull|tanca_l_ull|ull_tancat|no_puc_obrir_l_ull|fins_a_l_ull|m_arriba_a_l_ull|arriba_a_l_ull',
 	closed_up: 'tancat|bloquejat',
-	tooth: 'dent|dents|queixal|queixals|ullal|peça|incisiva|molar|geniva|paleta|pala|pales',
+	tooth:
+		'dent|dents|queixal|queixals|ullal|peça|incisiva|molar|geniva|paleta|pala|pales|incisiu|incisius|ullals|paletes',
 	milk_tooth:
 		'llet|postissa|postis|funda|corona|empastament|implant|provisional|ferula|sola|sol|protesi',
 	knocked_out:

@@ -76,7 +76,6 @@ export const tradeSayings: Record<string, readonly string[]> = {
 		'manchado|manchando + mucho & dolor',
 		'hipotermia',
 		'golpe_de_calor|insolacion',
-		'tetanos',
 		'no_se_le_baja|no_le_baja|no_baja|no_me_baja + fiebre|calentura|temperatura',
 		'fiebre & tres_dias|cuatro_dias|cinco_dias|una_semana|varios_dias',
 		'fiebre & muy_decaid*|apagad*|adormilad*|no_bebe|ronchas|manchas|llora|cuello|convuls*',

@@ -82,7 +82,7 @@ export const scene: Record<string, string> = {
 	burst:
 		'revent*|rebent*|rot*|romp*|rompi*|estall*|explot*|parti*|rajad*|pet*|salt*|picad*|tronad*|tron*|quebr*|colaps*',
 	flood:
-		'inund*|anegad*|anega|encharcad*|encharcando|alagando|alag*|inundasion|lleno_de_agua|llena_de_agua|nadando|piscina|metro_de_agua|palmo_de_agua|dedos_de_agua|aneg*',
+		'inund*|anegad*|anega|encharcad*|encharcando|alagando|alag*|inundasion|lleno_de_agua|llena_de_agua|nadando|una_piscina|metro_de_agua|palmo_de_agua|dedos_de_agua|aneg*',
 	gushing:
 		'a_presion|a_chorro*|a_mares|sin_parar|chorr*|mucha_agua|muchisima_agua|no_para|borbotones|un_monton_de_agua|cascada|brota|brotando|manando|a_lo_bestia|como_una_fuente|cayendo|cae|cataratas|saliendo|sale_agua|harta_agua|por_todos_lados|a_raudales|a_cantaros',
 	ceiling:

@@ -15,7 +15,7 @@ export const teeth: Record<string, string> = {
 		'tapa_el_ojo|cierra_el_ojo|cerrado_el_ojo|ojo_cerrado|no_puedo_abrir_el_ojo|hasta_el_ojo|me_llega_al_ojo|le_llega_al_ojo|llega_al_ojo',
 	closed_up: 'cerrado|cerro',
 	tooth:
-		'diente|dientes|muela|muelas|paleta|paletas|colmillo|incisivo|molar|pieza|dentadura|dientecito|piezas|encia|palas|pala',
+		'diente|dientes|muela|muelas|paleta|paletas|colmillo|incisivo|molar|pieza|dentadura|dientecito|piezas|encia|palas|pala|paleto|paletos|palet|incisivos|colmillos',
 	milk_tooth:
 		'leche|postizo|postiza|protesis|funda|corona|empaste|implante|provisional|ferula|raton|solo',
 	knocked_out:

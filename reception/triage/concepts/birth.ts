@@ -4,7 +4,7 @@ import type { Concepts } from './concept';
 export const birthConcepts: Concepts = {
 	pregnant: ['{pregnant} -{wish}'],
 	bleeding_any: ['{bleed}', '{blood_word}', '{spotting}'],
-	contractions: ['{contractions} -{class}'],
+	contractions: ['{contractions} -{class}|{old_injury}'],
 	contractions_close: [
 		'{contractions} & {close_together}',
 		'{head_shows}',

@@ -2,7 +2,7 @@ import type { Concepts } from './concept';
 
 /** What may go wrong after an operation, and with a wound. */
 export const operationConcepts: Concepts = {
-	operated: ['{operated} -{long_ago}'],
+	operated: ['{operated} -{long_ago}|{future_op}'],
 	operation_sign: [
 		'{fever}',
 		'{pus}',

@@ -31,7 +31,7 @@ export const signConcepts: Concepts = {
 	trauma: [
 		'{struck} & {vehicle} && {cannot} {move}',
 		'{fell} & {on_top} && {pinned}',
-		'{fell} & {high_place}',
+		'{fell} & {high_place} -{dripping}',
 		'{fell} && {limb_dead} & {leg} -{before}',
 		'{fell} & {off_vehicle} && {bleed}|{hurt_people}|{blow}',
 		'{bleed} & {head_part} && {fell}|{crash}',
@@ -63,7 +63,7 @@ export const signConcepts: Concepts = {
 	vet_blocked: ['{could_not} {urinate}', '{without_word} + {urinate} -{scared}'],
 	vet_collapse: [
 		'{on_floor} & {still}',
-		'{fell} & {high_place}',
+		'{fell} & {high_place} -{dripping}',
 		'{lying_down} && {gums} & {pale}',
 		'{lying_down} & {not} + {stand_up}',
 	],

@@ -16,6 +16,7 @@ export const birthRules: readonly Rule[] = [
 			'pregnant + contractions',
 			'pregnant + preeclampsia',
 			'pregnant + belly_hard_pain',
+			'ectopic',
 		],
 		name: {
 			es: 'signo de alarma en el embarazo',
@@ -33,7 +34,12 @@ export const birthRules: readonly Rule[] = [
 		level: 'urgent',
 		presets: bodily,
 		about: 'body',
-		when: ['pregnant + belly_pain', 'pregnant + fell_any', 'pregnant + high_fever'],
+		when: [
+			'late_period_pain',
+			'pregnant + belly_pain',
+			'pregnant + fell_any',
+			'pregnant + high_fever',
+		],
 		name: {
 			es: 'dolor o golpe en el embarazo',
 			ca: 'dolor o cop en l’embaràs',

@@ -150,7 +150,7 @@ export const lifeRules: readonly Rule[] = [
 		id: 'trauma_burn_electro',
 		level: 'emergency',
 		universal: true,
-		when: ['trauma'],
+		when: ['trauma', 'fell_any + drowsy_vomiting', 'fell_any + uneven_pupil'],
 		about: 'body',
 		name: {
 			es: 'traumatismo, quemadura o electrocución',
