@@ -43,7 +43,7 @@ export class ReceptionTriage implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const operation = this.getNodeParameter('operation', 0) as string;
 		try {
-			if (operation === 'testCriteria') return [[], [], testCriteria(this)];
+			if (operation === 'testCriteria') return [testCriteria(this), [], []];
 			const ask = await connectedModel(this);
 			const words = this.getNodeParameter('text', 0, '') as string;
 			const plain =

@@ -74,7 +74,7 @@ export const properties: INodeProperties[] = [
 			{
 				name: 'Sample Calls of the Sector',
 				value: 'samples',
-				description: 'Invented calls that come with the node',
+				description: 'Invented calls that come with the node, and the phrases of your own criteria',
 			},
 		],
 		default: 'samples',
@@ -85,7 +85,17 @@ export const properties: INodeProperties[] = [
 		type: 'options',
 		displayOptions: { show: { operation: ['testCriteria'] } },
 		options: [
-			{ name: 'One Item per Call', value: 'calls' },
+			{
+				name: 'Criteria as a Table',
+				value: 'criteria',
+				description: 'One item per criterion: what it asks for, its level, who signed it',
+			},
+			{
+				name: 'One Item per Call',
+				value: 'calls',
+				description:
+					'The level of each call with and without your criteria; what changes comes first',
+			},
 			{
 				name: 'Report',
 				value: 'report',

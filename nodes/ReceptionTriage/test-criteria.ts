@@ -3,6 +3,7 @@ import { readSlip } from '../../reception/record';
 import { Trouble } from '../../reception/trouble';
 import {
 	agreementFor,
+	criteriaRows,
 	criteriaTable,
 	evaluate,
 	judge,
@@ -16,9 +17,22 @@ import {
 } from '../../reception/triage';
 import { termsOf } from './panel';
 
-function pastCalls(context: IExecuteFunctions, sector: string, language?: string): PastCall[] {
+type Agreed = ReturnType<typeof agreementFor>['criteria'];
+
+/** The words of the criteria themselves, as calls: whoever has written a phrase sees at once what it does. */
+const ownPhrases = (criteria: Agreed): PastCall[] =>
+	(criteria?.rows ?? [])
+		.flatMap(({ name, says = [] }) => says.map((text) => ({ id: name, text })))
+		.slice(0, 100);
+
+function pastCalls(
+	context: IExecuteFunctions,
+	sector: string,
+	language: string,
+	criteria: Agreed,
+): PastCall[] {
 	if (context.getNodeParameter('calls', 0, 'samples') === 'samples')
-		return samplesOf(sector, language);
+		return [...ownPhrases(criteria), ...samplesOf(sector, language)];
 	return context.getInputData().map(({ json }, index) => {
 		const call = readPastCall(json, index + 1);
 		if (call) return call;
@@ -36,7 +50,7 @@ export function testCriteria(context: IExecuteFunctions): INodeExecutionData[] {
 	const profiled = readSlip(context.getInputData()[0]?.json);
 	const slip = profiled.ok ? profiled.slip : undefined;
 	const { preset, language = 'es', criteria } = agreementFor(terms, slip);
-	const evaluation = evaluate(pastCalls(context, preset, language), (call) => {
+	const evaluation = evaluate(pastCalls(context, preset, language, criteria), (call) => {
 		const agreement = agreementFor({ ...terms, sector: call.preset ?? preset }, slip);
 		return {
 			withCriteria: judge(call, agreement),
@@ -48,7 +62,18 @@ export function testCriteria(context: IExecuteFunctions): INodeExecutionData[] {
 		message: `${evaluation.calls} calls: urgent ones caught ${shareText(caught)}, woken for nothing ${shareText(falsePages)}, changed by your criteria ${changed}.`,
 		location: 'outputPane',
 	});
-	if (context.getNodeParameter('show', 0, 'calls') === 'report') {
+	const show = context.getNodeParameter('show', 0, 'calls');
+	if (show === 'criteria') {
+		const rows = criteriaRows(criteria, evaluation, language);
+		if (rows.length === 0)
+			context.addExecutionHints({
+				message:
+					'No criteria yet: add one above, or switch on "Apply Proposed Criteria" under Options.',
+				location: 'outputPane',
+			});
+		return rows.map((json) => ({ json, pairedItem: { item: 0 } }));
+	}
+	if (show === 'report') {
 		const { rows: _, ...figures } = evaluation;
 		return [
 			{
@@ -62,7 +87,9 @@ export function testCriteria(context: IExecuteFunctions): INodeExecutionData[] {
 			},
 		];
 	}
-	return evaluation.rows.map((row) => ({
+	// What the criteria change comes first: it is what somebody who has just written one looks for.
+	const rows = [...evaluation.rows].sort((a, b) => Number(b.changed) - Number(a.changed));
+	return rows.map((row) => ({
 		json: {
 			id: row.id,
 			words: row.words,

@@ -76,12 +76,13 @@ const words: Record<string, Words> = {
 	},
 };
 
-/** The conditions of a row in one line. */
-function conditions(row: Criterion, w: Words): string {
-	const phrases = row.says ?? [];
+/** The conditions of a row in one line; `phrases` is how many of its phrases are named. */
+function conditions(row: Criterion, w: Words, phrases: number): string {
+	const says = row.says ?? [];
+	const more = says.length - phrases;
 	return [
-		phrases.length > 0 &&
-			`${w.says} "${phrases.slice(0, 2).join('", "')}"${phrases.length > 2 ? ` +${phrases.length - 2}` : ''}`,
+		says.length > 0 &&
+			`${w.says} "${says.slice(0, phrases).join('", "')}"${more > 0 ? ` +${more}` : ''}`,
 		row.asksAbout && `${w.asks} ${row.asksAbout}`,
 		row.ageUnder !== undefined && `${w.under} ${row.ageUnder}`,
 		row.ageOver !== undefined && `${w.over} ${row.ageOver}`,
@@ -94,24 +95,38 @@ function conditions(row: Criterion, w: Words): string {
 		.join(', ');
 }
 
-/** The criteria as a table: what each asks for, who answers for it, and how many of these calls it decided. */
+/**
+ * The criteria one by one, under headings in the team's language: what each asks for, who answers for it, and
+ * how many of these calls it decided.
+ */
+export function criteriaRows(
+	criteria: Criteria | undefined,
+	evaluation: Evaluation,
+	language = 'es',
+	phrases = Infinity,
+): Array<Record<string, string>> {
+	if (!criteria) return [];
+	const w = words[language] ?? (words.en as Words);
+	const decided = new Map(
+		evaluation.rules.filter(({ criterion }) => criterion).map(({ rule, fired }) => [rule, fired]),
+	);
+	return criteria.rows.map((row) => ({
+		[w.name]: row.name,
+		[w.level]: `${levelIn(row.level, language)}${mayLower(row, criteria) ? ` (${w.lowers})` : ''}`,
+		[w.who]: row.who ?? '',
+		[w.signed]: signature(row, criteria).agreedBy ?? w.nobody,
+		[w.calls]: String(decided.get(row.name) ?? 0),
+		[w.when]: conditions(row, w, phrases),
+	}));
+}
+
+/** The criteria as a table in plain text. */
 export function criteriaTable(
 	criteria: Criteria | undefined,
 	evaluation: Evaluation,
 	language = 'es',
 ): string {
-	if (!criteria) return '';
-	const w = words[language] ?? (words.en as Words);
-	const decided = new Map(
-		evaluation.rules.filter(({ criterion }) => criterion).map(({ rule, fired }) => [rule, fired]),
-	);
-	const rows = criteria.rows.map((row) => [
-		row.name,
-		`${levelIn(row.level, language)}${mayLower(row, criteria) ? ` (${w.lowers})` : ''}`,
-		row.who ?? '',
-		signature(row, criteria).agreedBy ?? w.nobody,
-		String(decided.get(row.name) ?? 0),
-		conditions(row, w),
-	]);
-	return columns([[w.name, w.level, w.who, w.signed, w.calls, w.when], ...rows]);
+	const rows = criteriaRows(criteria, evaluation, language, 2);
+	const [first] = rows;
+	return first ? columns([Object.keys(first), ...rows.map((row) => Object.values(row))]) : '';
 }

@@ -141,7 +141,7 @@ describe('other operations', () => {
 			criteria: stitches,
 			options: { language: 'en' },
 		});
-		expect(output(result, 'Triage', 2)).toEqual([
+		expect(output(result, 'Triage', 0)).toEqual([
 			expect.objectContaining({
 				id: 'a',
 				level: 'urgent',
@@ -160,11 +160,36 @@ describe('other operations', () => {
 			sector: 'dental',
 			options: { language: 'es' },
 		});
-		const [report] = output(result, 'Triage', 2);
+		const [report] = output(result, 'Triage', 0);
 		expect(report).toMatchObject({
 			report: expect.stringContaining('urgentes detectadas') as string,
 			labelled: 11,
 		});
+	});
+
+	it('testCriteria tries the very phrases of the criteria, and puts what they change first', async () => {
+		const result = await run([{}], {
+			operation: 'testCriteria',
+			sector: 'clinic',
+			criteria: stitches,
+			options: { language: 'es' },
+		});
+		const [first, ...others] = output(result, 'Triage', 0);
+		expect(first).toMatchObject({ id: 'Puntos', level: 'urgente', changed: true });
+		expect(others.length).toBeGreaterThan(10);
+	});
+
+	it('testCriteria lists the criteria as a table in the language of the team', async () => {
+		const asked = { operation: 'testCriteria', show: 'criteria', sector: 'clinic' };
+		const result = await run([{}], { ...asked, criteria: stitches, options: { language: 'es' } });
+		expect(output(result, 'Triage', 0)).toEqual([
+			expect.objectContaining({
+				...{ criterio: 'Puntos', nivel: 'urgente', 'avisar a': 'on-call' },
+				...{ 'acordado por': 'Dra. Vidal', 'se cumple si': 'dice "se me han soltado las grapas"' },
+			}),
+		]);
+		const none = await run([{}], { ...asked, options: { language: 'es' } });
+		expect(output(none, 'Triage', 0)).toEqual([]);
 	});
 
 	it('testCriteria says which item holds no call', async () => {

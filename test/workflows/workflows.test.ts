@@ -16,7 +16,7 @@ const files = workflowFiles();
 const isNote = ({ type }: INode) => type === 'n8n-nodes-base.stickyNote';
 const ours = ({ type }: INode) => type.startsWith(`${packageName}.`);
 
-it('ships the seven workflows of a reception', () => {
+it('ships the eight workflows of a reception', () => {
 	expect(files.map(({ file }) => file)).toEqual(
 		expect.arrayContaining([
 			'00-preparar.json',
@@ -26,6 +26,7 @@ it('ships the seven workflows of a reception', () => {
 			'04-guardia.json',
 			'05-primera-hora.json',
 			'06-red-de-seguridad.json',
+			'07-probar-criterios.json',
 		]),
 	);
 	expect(new Set(files.map(({ id }) => id)).size).toBe(files.length);
