@@ -2,14 +2,16 @@
  * Lower case without accents. Lower first, so that ñ and ç survive in either case and in either Unicode form
  * (a plain NFD strip turns "año" into "ano" and Catalan "caça" into "caca").
  */
-export const strip = (text: string): string =>
-	text
-		.toLowerCase()
+export function strip(text: string): string {
+	const lower = text.toLowerCase();
+	if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+	return lower
 		.normalize('NFD')
 		.replace(/n\u0303/g, 'ñ')
 		.replace(/c\u0327/g, 'ç')
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC');
+}
 
 /** Chat spellings, and words of one language that would fold into another real word; capitals keep them apart. */
 const chat: Record<string, string> = {
@@ -62,8 +64,14 @@ const chat: Record<string, string> = {
 const aspirated =
 	/^(?:hit|hits|hot|heat|hear|heard|here|hate|hill|harm|harming|hold|hall|hair|his|has|he|had|him|her|hand|hands|hail|hopping|house|hour|how|hall|hang|horse|hen|who)$/;
 
-const phonetic = (plain: string): string =>
-	(aspirated.test(plain) ? `H${plain.slice(1)}` : (chat[plain] ?? plain))
+function phonetic(plain: string): string {
+	const word = aspirated.test(plain) ? `H${plain.slice(1)}` : (chat[plain] ?? plain);
+	const sounding = /[cghqvwxzçlG]/.test(word) ? sounds(word) : word;
+	return sounding.replace(/(.)\1+/g, '$1').replace(/n(?=[bpfm])/g, 'm');
+}
+
+const sounds = (word: string): string =>
+	word
 		.replace(/l[·.]l/g, 'll')
 		.replace(/^[hg]?ue(?=[lv])/, 'ue')
 		.replace(/ch/g, 'C')
@@ -77,9 +85,7 @@ const phonetic = (plain: string): string =>
 		.replace(/[zç]/g, 's')
 		.replace(/[cq]/g, 'k')
 		.replace(/ll/g, 'y')
-		.replace(/x/g, 's')
-		.replace(/(.)\1+/g, '$1')
-		.replace(/n(?=[bpfm])/g, 'm');
+		.replace(/x/g, 's');
 
 // Speech repeats itself: most words of a call have been folded before. Bounded, and never anything but a memo.
 const memo = new Map<string, Spelling>();

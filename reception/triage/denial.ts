@@ -101,6 +101,10 @@ function deniedAfter(reading: Reading, { from, to: last }: Span): boolean {
 	// "can't see the point any more": the last words belong to the first.
 	if (/^any/.test(next.fold) && /^(?:kan?t|kanot|dont|doesnt|not|no)$/.test(tokens[from]!.fold))
 		return false;
+	// "no s'ha mogut gens", "no se mueve nada": two denials are one here, and the flag's own.
+	if (/^(?:jens|nada|res|mai|nunka|never)$/.test(next.fold))
+		for (let at = Math.max(from, to - 4); at <= to; at++)
+			if (reading.is('denial')[at]) return false;
 	const after = tokens[to + 2];
 	const ends = (index: number) => {
 		const token = tokens[index];
@@ -120,8 +124,12 @@ function deniedAfter(reading: Reading, { from, to: last }: Span): boolean {
 			!(after === undefined && next.asked)
 		);
 	// "febre no en tinc": a pronoun between.
-	head = /^(?:en|la|lo|el|n|hi)$/.test(after?.fold ?? '') ? to + 3 : to + 2;
-	return reading.is('transparent')[head] === 1 && ends(head + 1);
+	head = to + 2;
+	for (let skip = 0; skip < 3; skip++)
+		if (/^(?:en|ne|la|lo|le|li|me|el|n|hi|e|a|em|nos)$/.test(tokens[head]?.fold ?? '')) head++;
+	if (reading.is('transparent')[head] !== 1) return false;
+	// "tos no he tenido nada": denied twice over.
+	return ends(head + 1) || (reading.is('denial')[head + 1] === 1 && ends(head + 2));
 }
 
 /** A later part of a match, with a denial of its own: "ronchas, pero no le cuesta respirar". */
@@ -133,6 +141,8 @@ export function partDenied(reading: Reading, step: Span, steps: readonly Span[])
 			return false;
 		if (reading.is('denial')[at])
 			return (
+				// "si no firmo lo suelta": a condition with a verb of its own, and a threat.
+				!(reading.is('if')[at - 1] && step.from - at > 1) &&
 				!reading.is('hedge')[at] &&
 				!(/^(?:ni|nor|or|nem)$/.test(tokens[at]!.fold) && reading.is('denial')[steps[0]!.from]) &&
 				!governsAnother(reading, at + 1, step.from, tokens[at]!.fold)

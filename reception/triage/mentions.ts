@@ -6,7 +6,7 @@ import { qualify, type Meant, type Qualifier } from './qualify';
 import type { Reading } from './reading';
 import { answered } from './reply';
 import { aboutPlaces } from './rules';
-import { settingsOf } from './setting';
+import { settingsOf, toldBack } from './setting';
 
 /** One place where a concept was said, and how it was meant. */
 export type Mention = Meant & {
@@ -57,7 +57,12 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 			const reply = answered(reading, match);
 			if (!reply) continue;
 			({ from, to, concept } = reply);
-			state = { qualifier: reply.qualifier };
+			state = {
+				qualifier:
+					reply.qualifier === 'affirmed' && toldBack(reading, settings, reply)
+						? 'past'
+						: reply.qualifier,
+			};
 			if (
 				found.some(
 					(other) =>

@@ -70,6 +70,10 @@ export function longAgo(
 		.some((place) => place.to < from);
 }
 
+/** A word that begins something else: "está bien y …", "está bien pero …". */
+const small = (reading: Reading, at: number): boolean =>
+	['and', 'breaker', 'light', 'present', 'if', 'denial'].some((name) => reading.is(name)[at] === 1);
+
 const ownDenial = /^(?:kan?t|kanot|dont|doesnt|no|not|neber)$/;
 
 /** "ya se le ha pasado", "it's stopped now": said after it, in this sentence or the next. */
@@ -105,6 +109,9 @@ export function over(
 			tokens[place.from]!.agent
 		)
 			return false;
+		// "she's not shouting any more": silence is no recovery.
+		if (/^any/.test(tokens[place.from]!.fold) && reading.is('fallen_silent')[place.from - 1])
+			return false;
 		// "don't want to live any more": the denial is the flag's own.
 		if (
 			/^any/.test(tokens[place.from]!.fold) &&
@@ -112,8 +119,20 @@ export function over(
 			ownDenial.test(tokens[from]!.fold)
 		)
 			return false;
-		// "ya no sé qué hacer", "ya no responde": not over at all.
+		// "y está bien pálida": very pale, not well.
+		const { fold: word } = tokens[place.to]!;
+		const then = place.to + 1;
+		if (word === 'bien' && tokens[then]?.before === gap.none && !small(reading, then)) return false;
 		const last = tokens[place.to]!;
+		// "está bien pálida": here "bien" says how much, not how well.
+		const after = tokens[place.to + 1];
+		if (
+			last.fold === 'bien' &&
+			after?.before === gap.none &&
+			!['light', 'breaker', 'and', 'denial'].some((name) => reading.is(name)[place.to + 1])
+		)
+			return false;
+		// "ya no sé qué hacer", "ya no responde": not over at all.
 		if (/^(?:no|not|longer|pas)$/.test(last.fold)) {
 			const next = tokens[place.to + 1];
 			const more = reading.is('clitic')[place.to + 1] ? place.to + 2 : place.to + 1;

@@ -3,6 +3,17 @@ import type { Match } from './matcher';
 import type { Meant } from './qualify';
 import type { Reading } from './reading';
 
+/** "no, si estoy regando", "si encara no el tinc": a "si" that leads a sentence on is no yes. */
+function emphatic(reading: Reading, at: number, afterNo: boolean): boolean {
+	const { tokens, text } = reading;
+	const token = tokens[at]!;
+	if (token.fold !== 'si' || /[íÍ]/.test(reading.quote(at, at))) return false;
+	const next = tokens[at + 1];
+	if (!next || next.before >= gap.comma || reading.is('yes')[at + 1] || next.fold === 'un')
+		return false;
+	return afterNo || (/[áéíóúàèò]/i.test(text) && reading.is('light')[at + 1] !== 1);
+}
+
 /** Yes, no or neither, at the start of what the caller answered. */
 function answer(
 	reading: Reading,
@@ -10,17 +21,25 @@ function answer(
 ): { said: 'yes' | 'no'; from: number; to: number } | undefined {
 	const { tokens } = reading;
 	let no: number | undefined;
+	let heavy = 0;
 	for (let index = at; index < Math.min(at + 7, tokens.length); index++) {
 		if (tokens[index]!.agent) break;
 		if (index > at && tokens[index]!.before >= gap.turn) break;
 		// The first answer counts: the "eso" of "no, nada de eso" affirms nothing. "No… bueno, sí, un poco" does.
-		if (reading.is('yes')[index] && (no === undefined || reading.is('yes_after_all')[index]))
+		if (
+			reading.is('yes')[index] &&
+			(no === undefined || reading.is('yes_after_all')[index]) &&
+			!emphatic(reading, index, no !== undefined)
+		)
 			return { said: 'yes', from: at, to: index };
 		if (no === undefined && reading.is('nay')[index]) {
 			// "no puedo respirar" is no answer "no": the flag speaks for itself, and so does "no sé".
 			if (reading.is('opaque')[index + 1] && !reading.is('hedge')[index]) break;
 			no = index;
 		}
+		// "espero que en diciembre sí": a "yes" so deep in a sentence of its own answers nothing.
+		if (!reading.is('light')[index] && !reading.is('breaker')[index] && no !== index) heavy++;
+		if (heavy > 1 && no === undefined) break;
 	}
 	if (no !== undefined && no - at <= 3) return { said: 'no', from: at, to: no };
 	return undefined;
@@ -37,6 +56,15 @@ function replyTo(reading: Reading, at: number): number | undefined {
 	return undefined;
 }
 
+/** One of several dangers in a question, and itself a denial. */
+function listed(reading: Reading, { from }: Match): boolean {
+	const { from: head, to: tail } = reading.sentenceOf(from);
+	if (!reading.is('denial')[from - 1] && !reading.is('denial')[from - 2]) return false;
+	return reading.tokens
+		.slice(head + 1, tail + 1)
+		.some(({ before, fold }) => before === gap.comma || /^(?:o|u|or|ou)$/.test(fold));
+}
+
 /** What a caller's answer makes of the receptionist's question; undefined when it says nothing about it. */
 export function answered(
 	reading: Reading,
@@ -48,6 +76,8 @@ export function answered(
 		return undefined;
 	// "¿Respira bien?" — "no": the denial of what is well is the flag.
 	const wellness = match.concept.startsWith('well:');
+	// "sangra, no respira bien o se ha desmayado": what is well was denied in the asking already.
+	if (wellness && listed(reading, match)) return undefined;
 	if (wellness && said.said === 'yes') return undefined;
 	return {
 		concept: wellness ? match.concept.slice(5) : match.concept,

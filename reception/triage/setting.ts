@@ -2,6 +2,7 @@ import type { Match, Span } from './matcher';
 import { dated } from './past';
 import type { Qualifier } from './qualify';
 import type { Reading } from './reading';
+import { happened } from './supposition';
 
 /** What the call is set in, by kind: the words of a story, of a price, of an old date. */
 export type Settings = ReadonlyMap<string, readonly Match[]>;
@@ -31,12 +32,14 @@ export function settingsOf(matches: readonly Match[]): Settings {
 const away = (a: Span, b: Span) =>
 	a.to < b.from ? b.from - a.to : a.from > b.to ? a.from - b.to : 0;
 
-/** Somebody of the caller's, or the caller: what a newspaper tells is about neither. */
+/** The caller, or somebody of the caller's: stories and newspapers are about neither. */
 function ours(reading: Reading, { from, to }: Span): boolean {
 	const { from: head } = reading.sentenceOf(from);
-	if (reading.near('person_other', Math.max(head, from - 6), to).length > 0) return true;
-	for (let at = Math.max(head, from - 1); at <= to; at++)
-		if (/^(?:me|m|em|my|i|im|nos|ens|we)$/.test(reading.tokens[at]!.fold)) return true;
+	for (let at = Math.max(head, from - 5); at <= to; at++) {
+		const { fold } = reading.tokens[at]!;
+		if (/^(?:mi|mis|my|meu|meba|nuestro|nuestra|nostre|nostra|our)$/.test(fold)) return true;
+		if (at >= from - 1 && /^(?:me|m|em|i|im|nos|ens|we)$/.test(fold)) return true;
+	}
 	return false;
 }
 
@@ -45,10 +48,23 @@ const lived = (reading: Reading, match: Span): boolean => {
 	const { from: head, to: tail } = reading.sentenceOf(match.from);
 	return (
 		ours(reading, match) ||
-		reading.near('perfect', Math.max(head, match.from - 4), match.to).length > 0 ||
+		happened(reading, Math.max(head, match.from - 4), match.to) ||
 		reading.near('present', Math.max(head, match.from - 5), Math.min(tail, match.to + 5)).length > 0
 	);
 };
+
+/** "that was in 2019": said of what came before it, even of an answer to the receptionist. */
+export function toldBack(reading: Reading, settings: Settings, match: Span): boolean {
+	const dates = settings.get('long_ago') ?? nowhere;
+	return (settings.get('back') ?? nowhere).some(
+		(place) =>
+			place.from > match.to &&
+			away(place, match) <= back &&
+			reading.near('recent', place.from, place.to + 3).length === 0 &&
+			(dated(reading, { from: place.from, to: place.to + 5 }) ||
+				dates.some((date) => away(date, place) <= 5)),
+	);
+}
 
 /** How the setting of a call changes what was said in it; undefined when it is meant as it is said. */
 export function setIn(reading: Reading, settings: Settings, match: Span): Qualifier | undefined {
@@ -58,21 +74,14 @@ export function setIn(reading: Reading, settings: Settings, match: Span): Qualif
 	const here = ({ from }: Span) => tokens[from]!.sentence === tokens[match.from]!.sentence;
 	const before = (place: Span) =>
 		place.from < match.from && here(place) && away(place, match) <= near;
-	const toldBack = of('back').some(
-		(place) =>
-			place.from > match.to &&
-			away(place, match) <= back &&
-			reading.near('recent', place.from, place.to + 3).length === 0 &&
-			(dated(reading, { from: place.from, to: place.to + 5 }) ||
-				of('long_ago').some((date) => away(date, place) <= 5)),
-	);
-	if (toldBack) return 'past';
+	if (toldBack(reading, settings, match)) return 'past';
 	if (reading.places('earnest').length > 0) return undefined;
 	const real = lived(reading, match);
 	if (!real && of('staged').some((place) => away(place, match) <= reach)) return 'hypothetical';
 	if (!real && (of('price').some(before) || of('reading').some(before))) return 'question';
 	if (of('news').some((place) => away(place, match) <= near) && !ours(reading, match))
 		return 'other_subject';
+	if (of('mourning').length > 0 && !ours(reading, match)) return 'past';
 	const told =
 		of('file').length > 0 &&
 		reading.near('then_verb', match.from - 5, match.to + 5).length > 0 &&

@@ -13,7 +13,7 @@ const notSubjunctive =
 const participle = /(?:ado|ido|ao|ada|ida|to|Co|at|it|ut|ed|en)$/;
 
 /** "si se ha tragado una pila": it happened. "ha" is also how "a" folds, so a participle must follow. */
-const happened = (reading: Reading, from: number, to: number): boolean =>
+export const happened = (reading: Reading, from: number, to: number): boolean =>
 	reading
 		.near('perfect', from, to)
 		.some(

@@ -14,6 +14,8 @@ import { heartBrain } from './heart-brain';
 import { hazard } from './hazard';
 import { injury } from './injury';
 import { harm } from './harm';
+import { harmSigns } from './harm-signs';
+import { talkFigures } from './figures-talk';
 import { law } from './law';
 import { medicine } from './medicine';
 import { bodySayings } from './sayings-body';
@@ -29,6 +31,8 @@ import { spokenPlace } from './spoken-place';
 import { spokenScene } from './spoken-scene';
 import { spokenSmall } from './spoken-small';
 import { teeth } from './teeth';
+import { vetFigures } from './figures-vet';
+import { vetSeen } from './vet-seen';
 import { wishes } from './wishes';
 
 export const ca: LanguagePack = {
@@ -50,8 +54,10 @@ export const ca: LanguagePack = {
 			...teeth,
 			...animals,
 			...harm,
+			...harmSigns,
 			...law,
 			...wishes,
+			...vetSeen,
 		},
 		spokenBody,
 		spokenPlace,
@@ -60,6 +66,7 @@ export const ca: LanguagePack = {
 	),
 	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
 	figures: together(
+		talkFigures,
 		injuryFigures,
 		airwayFigures,
 		bodyFigures,
@@ -67,5 +74,6 @@ export const ca: LanguagePack = {
 		hazardFigures,
 		placeFigures,
 		tradeFigures,
+		vetFigures,
 	),
 };

@@ -29,7 +29,8 @@ export const setting: Record<string, string> = {
 		'telenoticies|noticies|informatiu|informatius|diari|la_tele|televisio|la_radio|internet|facebook|tiktok|youtube|instagram|twitter|reportatge|documental',
 	as_seen: 'com_vaig_veure|com_diuen|mirant_la|veient_la',
 	news_case: 'el_cas_aquell|aquell_cas|el_cas_aquest|allo_de_la_tele|allo_de_les_noticies',
-	how_much: 'quant|a_quant|per_quant|quin_preu|quina_tarifa|que_em_costaria|que_em_sortiria|que_val|que_cobreu',
+	how_much:
+		'quant|a_quant|per_quant|quin_preu|quina_tarifa|que_em_costaria|que_em_sortiria|que_val|que_cobreu',
 	charge:
 		'cobr*|cobreu|val|valdria|costa|costaria|surt|sortiria|demaneu|demanen|teniu|porteu|pag*|seria',
 	how_much_whole:
@@ -41,16 +42,19 @@ export const setting: Record<string, string> = {
 	then_verb:
 		'vaig|vam|va_tenir|van_tenir|va_morir|van_morir|va_fer|va_passar|hi_va_haver|vam_estar|van_operar|van_ingressar|van_posar|va_caure|vaig_caure|vaig_trencar|va_patir|vaig_patir|vam_portar|es_va',
 	that_was:
-		'd_aixo_fa|d_allo_fa|de_tot_aixo_fa|aixo_va_ser|allo_va_ser|va_ser_el|va_ser_l_any|va_ser_fa|va_ser_en|aixo_era|va_passar_fa|va_passar_el|ja_fa',
+		'el_vuitanta|el_noranta|el_setanta|d_aixo_fa|d_allo_fa|de_tot_aixo_fa|aixo_va_ser|allo_va_ser|va_ser_el|va_ser_l_any|va_ser_fa|va_ser_en|aixo_era|va_passar_fa|va_passar_el|ja_fa',
+	mourning:
+		'se_ns_va_morir|se_m_va_morir|les_cendres|incinera*|urna|des_que_va_morir|quan_va_morir|condol*|al_cel_sia|deu_l_hagi_perdonat|que_al_cel_sigui|esquela|tanatori|vetlla',
 	ask_paper:
 		'demanen|demana|demanar*|reclamen|reclama|necessito|necessita|passeu|passar*|envi*|enviar*|fa_falta|sollicit*|treure|recollir|copia|tramitar|per_a_l_asseguranca|per_l_asseguranca|falta|volen|vol|exigeix*',
 	past_paper:
 		'informe|informes|historial|alta_d_urgencies|paper_de_l_alta|informe_d_alta|justificant|historia_clinica|radiografies|certificat_de_defuncio|certificat|atestat|copia_de|diploma|factura',
+	dead_word: 'mort|morts|morta|mortes',
 	sign: 'paper|paperet|carta|cartell|retol|fullet|etiqueta|prospecte|anunci|web|pagina|contracte|polissa|nota|adhesiu|pot|instruccions|manual|informe',
 	sign_says: 'diu|posa|posava|deia|adverteix|avisa|llegeixo|he_llegit|ve|on_posa|que_posa',
 	form: 'questionari|formulari|fitxa|impres|sollicitud|enquesta|full|papers|test',
 	form_asks:
 		'pregunta|pregunten|preguntava|omplir|omplint|ompl*|marcar|marco|poso|posar|casella|apartat|antecedents',
 	earnest:
-		'ajuda|auxili|correu|correu_si_us_plau|correu_correu|veniu|vinguin|ambulancia|112|no_es_broma|no_es_cap_broma|aixo_va_de_veritat|de_veritat_que|no_es_teatre|no_es_un_simulacre|no_es_cap_simulacre|ara_mateix|de_cop|de_sobte|acaba_de|acabo_de|rapid|de_pressa|s_esta_morint|que_fem|que_faig|se_ns_ha',
+		'ajuda|auxili|correu|correu_si_us_plau|correu_correu|veniu|vinguin|ambulancia|112|no_es_broma|no_es_cap_broma|aixo_va_de_veritat|de_veritat_que|no_es_teatre|no_es_un_simulacre|no_es_cap_simulacre|ara_mateix|de_cop|de_sobte|rapid|de_pressa|s_esta_morint|que_fem|que_faig|se_ns_ha',
 };

@@ -17,7 +17,7 @@ export const body: Record<string, string> = {
 	head: 'head|skull|forehead',
 	face: 'face|cheek',
 	mouth: 'mouth|lip',
-	tongue: 'tongue',
+	tongue: 'tongue|tongues',
 	throat: 'throat|windpipe|airway',
 	neck: 'neck',
 	lips: 'lips|fingers|nails|face',
@@ -65,7 +65,7 @@ export const body: Record<string, string> = {
 	stool: 'stool*|poo|poop|bowel|back_passage|bottom|rectum|diarrhoea',
 	wound: 'wound|cut|gash|incision|stitches|scar|scar_site|laceration',
 	deep: 'deep|bone|gaping|huge|big|open|wide_open|to_the_bone',
-	saw: 'chainsaw|saw|grinder|axe|machete|circular_saw|hedge_trimmer|lawnmower|angle_grinder',
+	saw: 'chainsaw|the_saw|a_saw|table_saw|hand_saw|hacksaw|bandsaw|band_saw|jigsaw_blade|grinder|axe|machete|circular_saw|hedge_trimmer|lawnmower|angle_grinder',
 	cut_off:
 		'cut_off|chopped_off|sliced_off|severed|amputat*|ripped_off|torn_off|taken_off|came_off|bitten_off|off_his_finger|sawn_off',
 	finger: 'finger*|hand|thumb|toe|toes|foot|arm|fingertip',
@@ -120,7 +120,7 @@ export const body: Record<string, string> = {
 	dentist: 'dentist|anaesthetic|injection|filling|extraction|novocaine|numbing',
 	talk: 'speech|talk*|speak*|words|sentence*|says|saying|voice',
 	slurred:
-		'slur*|garbled|gibberish|jumbled|nonsense|muddled|funny|mumbling|not_making_sense|doesnt_make_sense|mixed_up|strange|wont_come_out|make_sense|like_hes_drunk|like_shes_drunk|drunk|unintelligible|wrong_words|properly',
+		'slur*|garbled|gibberish|jumbled|nonsense|muddled|funny|mumbling|not_making_sense|doesnt_make_sense|mixed_up|strange|wont_come_out|make_sense|like_hes_drunk|like_shes_drunk|drunk|unintelligible|wrong_words|cant_talk_properly|cant_speak_properly|not_properly',
 	slurred_alone:
 		'slurring|slurred|talking_gibberish|speech_is_all|words_wont_come_out|cant_get_her_words_out|cant_get_his_words_out|cant_find_her_words|cant_find_his_words|cant_get_my_words_out|talking_nonsense|speech_is_slurred|not_making_sense|making_no_sense|speaking_gibberish|talking_rubbish_all_of_a_sudden',
 	language_name:

@@ -15,6 +15,8 @@ import { heartBrain } from './heart-brain';
 import { hazard } from './hazard';
 import { injury } from './injury';
 import { harm } from './harm';
+import { harmSigns } from './harm-signs';
+import { talkFigures } from './figures-talk';
 import { law } from './law';
 import { medicine } from './medicine';
 import { bodySayings } from './sayings-body';
@@ -26,6 +28,8 @@ import { setting } from './setting';
 import { signs } from './signs';
 import { small } from './small';
 import { teeth } from './teeth';
+import { vetFigures } from './figures-vet';
+import { vetSeen } from './vet-seen';
 import { wishes } from './wishes';
 
 export const en: LanguagePack = {
@@ -46,11 +50,14 @@ export const en: LanguagePack = {
 		...teeth,
 		...animals,
 		...harm,
+		...harmSigns,
 		...law,
 		...wishes,
+		...vetSeen,
 	},
 	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
 	figures: together(
+		talkFigures,
 		injuryFigures,
 		airwayFigures,
 		bodyFigures,
@@ -58,6 +65,7 @@ export const en: LanguagePack = {
 		hazardFigures,
 		placeFigures,
 		tradeFigures,
+		vetFigures,
 		heartBrainFigures,
 	),
 };

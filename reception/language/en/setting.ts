@@ -40,14 +40,17 @@ export const setting: Record<string, string> = {
 	then_verb: 'had|was|were|died|broke|fell|went|took|gave|happened|did|got|lost|brought|put|came',
 	that_was:
 		'that_was|it_was_in|it_was_back|this_was|it_was_last|it_was_years|hers_were|his_was|hers_was|thats_going_back|it_was_2*|it_was_1*',
+	mourning:
+		'we_lost_him|we_lost_her|his_ashes|her_ashes|the_ashes|cremat*|put_to_sleep_last|since_he_died|since_she_died|rest_his_soul|rest_her_soul|rest_in_peace|condolences|obituary|in_memory_of',
 	ask_paper:
 		'want|wants|need|needs|send|email|post|copy|request*|ask|asking|asked|get|renew|require*|chasing|provide|collect',
 	past_paper:
 		'report|reports|discharge_report|discharge_letter|discharge_summary|records|medical_records|notes|incident_report|accident_report|certificate|death_certificate|paperwork|letter|statement|x_rays|xrays|invoice',
+	dead_word: 'dead|deadline|deadlines',
 	sign: 'paper|letter|sign|poster|leaflet|label|notice|website|page|contract|policy|note|sticker|bottle|instructions|manual|report',
 	sign_says: 'says|said|reads|warns|states|read|reading|saying',
 	form: 'form|questionnaire|application|survey|sheet|paperwork|checklist',
 	form_asks: 'asks|ask|asking|filling|fill|tick|put|box|section|history',
 	earnest:
-		'help|hurry|ambulance|999|112|911|quick|quickly|not_a_joke|no_joke|for_real|not_a_drill|right_now|suddenly|just_collapsed|has_just|just_now|please_come|what_do_we_do|what_do_i_do|dying_here|send_someone|send_somebody',
+		'help|hurry|ambulance|999|112|911|quick|quickly|not_a_joke|no_joke|for_real|not_a_drill|right_now|suddenly|just_collapsed|just_now|please_come|what_do_we_do|what_do_i_do|dying_here|send_someone|send_somebody',
 };

@@ -15,6 +15,8 @@ import { heartBrain } from './heart-brain';
 import { hazard } from './hazard';
 import { injury } from './injury';
 import { harm } from './harm';
+import { harmSigns } from './harm-signs';
+import { talkFigures } from './figures-talk';
 import { law } from './law';
 import { medicine } from './medicine';
 import { more } from './more';
@@ -27,6 +29,8 @@ import { setting } from './setting';
 import { signs } from './signs';
 import { small } from './small';
 import { teeth } from './teeth';
+import { vetFigures } from './figures-vet';
+import { vetSeen } from './vet-seen';
 import { wishes } from './wishes';
 
 export const es: LanguagePack = {
@@ -41,6 +45,7 @@ export const es: LanguagePack = {
 		...teeth,
 		...animals,
 		...harm,
+		...harmSigns,
 		...law,
 		...small,
 		...body,
@@ -50,9 +55,11 @@ export const es: LanguagePack = {
 		...hazard,
 		...medicine,
 		...wishes,
+		...vetSeen,
 	},
 	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
 	figures: together(
+		talkFigures,
 		injuryFigures,
 		airwayFigures,
 		bodyFigures,
@@ -60,6 +67,7 @@ export const es: LanguagePack = {
 		hazardFigures,
 		placeFigures,
 		tradeFigures,
+		vetFigures,
 		heartBrainFigures,
 	),
 };

@@ -32,28 +32,32 @@ export const setting: Record<string, string> = {
 		'telediario|noticias|noticiero|informativo|informativos|periodico|la_prensa_que|la_tele|television|la_radio|internet|facebook|tiktok|youtube|instagram|twitter|diario|hormiguero|reportaje|documental',
 	as_seen: 'como_vi|como_lei|como_sale|como_dicen|viendo_la|veia_la|mirando_la',
 	news_case: 'el_caso_ese|ese_caso|el_famoso_caso|el_caso_aquel|lo_de_la_tele|lo_de_las_noticias',
-	how_much: 'cuanto|a_cuanto|por_cuanto|que_precio|que_tarifa|que_me_costaria|que_me_saldria|que_me_cobr*',
+	how_much:
+		'cuanto|a_cuanto|por_cuanto|que_precio|que_tarifa|que_me_costaria|que_me_saldria|que_me_cobr*',
 	charge:
 		'cobr*|llev*|cuest*|costar*|costaria|sale|saldria|vale|valdria|pid*|teneis|dan|caen|cae|pag*|sería|seria',
 	how_much_whole:
 		'precio_de|precio_del|precio_para|tarifa_de|cobertura_de|cubre_la_poliza|entra_en_el_seguro|lo_cubre_el_seguro|comparando_precios|estoy_comparando|comparando_despachos|comparando_seguros|por_saber_precio',
 	old_date:
-		'hara_años|hara_mucho|en_dos_mil|del_dos_mil|año_dos_mil|el_ochenta_y_*|el_noventa_y_*|el_setenta_y_*|el_sesenta_y_*|los_ochenta|los_noventa|los_setenta|los_sesenta|de_soltera|de_soltero|de_mozo|de_moza|de_crio|de_cria|de_chaval|de_chavala|de_guaguita|de_guagua|de_escuincle|de_pibe|de_chamaco|de_chamaca|de_adolescente|en_el_instituto_me|en_la_universidad_me|en_el_servicio_militar|en_la_mili|en_mis_tiempos|en_aquella_epoca|por_aquel_entonces|en_aquel_entonces|aquella_vez|aquella_noche|aquel_dia|aquel_año|en_aquel_accidente|la_otra_semana_de|hace_la_tira|hace_siglos|hace_un_siglo|hace_una_eternidad|hace_un_porron|hace_la_intemerata|hace_un_chorro|hace_un_buen_de|hace_media_vida|en_otra_vida|en_la_guerra|en_la_posguerra|con_veinte_años|con_treinta_años|con_quince_años|con_diecinueve_años|con_dieciocho_años|con_diez_años|a_los_quince_años|a_los_veinte_años|a_los_diez_años|a_los_ocho_años|el_invierno_pasado|el_otoño_pasado|la_primavera_pasada|las_navidades_pasadas|la_navidad_pasada|la_temporada_pasada|el_curso_pasado|el_trimestre_pasado',
+		'hara_años|hara_mucho|en_dos_mil|del_dos_mil|año_dos_mil|el_ochenta|el_noventa|el_ochenta_y_*|el_noventa_y_*|el_setenta_y_*|el_sesenta_y_*|los_ochenta|los_noventa|los_setenta|los_sesenta|de_soltera|de_soltero|de_mozo|de_moza|de_crio|de_cria|de_chaval|de_chavala|de_guaguita|de_guagua|de_escuincle|de_pibe|de_chamaco|de_chamaca|de_adolescente|en_el_instituto_me|en_la_universidad_me|en_el_servicio_militar|en_la_mili|en_mis_tiempos|en_aquella_epoca|por_aquel_entonces|en_aquel_entonces|aquella_vez|aquella_noche|aquel_dia|aquel_año|en_aquel_accidente|la_otra_semana_de|hace_la_tira|hace_siglos|hace_un_siglo|hace_una_eternidad|hace_un_porron|hace_la_intemerata|hace_un_chorro|hace_un_buen_de|hace_media_vida|en_otra_vida|en_la_guerra|en_la_posguerra|con_veinte_años|con_treinta_años|con_quince_años|con_diecinueve_años|con_dieciocho_años|con_diez_años|a_los_quince_años|a_los_veinte_años|a_los_diez_años|a_los_ocho_años|el_invierno_pasado|el_otoño_pasado|la_primavera_pasada|las_navidades_pasadas|la_navidad_pasada|la_temporada_pasada|el_curso_pasado|el_trimestre_pasado',
 	in_month:
 		'en_enero|en_febrero|en_marzo|en_abril|en_mayo|en_junio|en_julio|en_agosto|en_septiembre|en_setiembre|en_octubre|en_noviembre|en_diciembre|en_verano|en_invierno|en_primavera|en_otoño|en_navidad|en_navidades|en_semana_santa|en_carnaval|en_las_fiestas|en_el_ultimo_parto|en_el_primer_parto|en_el_anterior_embarazo',
 	then_verb:
 		'tuve|tuvo|tuvimos|murio|murieron|dio|paso|hubo|hice|hizo|hicimos|estuve|estuvo|estuvimos|fue|fuimos|operaron|ingresaron|pusieron|rompi|rompio|cai|cayo|atropellaron|sufri|sufrio|vino|llevamos|llevaron|dejo',
 	that_was:
-		'de_eso_hace|de_aquello_hace|de_esto_hace|eso_fue|aquello_fue|esto_fue|eso_paso|fue_en|fue_hace|fue_el_año|era_en|eso_era|paso_en|paso_hace|ocurrio_en|ocurrio_hace|va_para|ya_hace',
+		'en_el_ochenta|en_el_noventa|en_el_setenta|en_el_sesenta|de_eso_hace|de_aquello_hace|de_esto_hace|eso_fue|aquello_fue|esto_fue|eso_paso|fue_en|fue_hace|fue_el_año|era_en|eso_era|paso_en|paso_hace|ocurrio_en|ocurrio_hace|va_para|ya_hace',
+	mourning:
+		'se_nos_murio|se_me_murio|las_cenizas|sus_cenizas|incinera*|urna|desde_que_murio|cuando_murio|cuando_fallecio|pesame|que_en_paz_descanse|en_paz_descanse|dios_lo_tenga|esquela|tanatorio|velatorio',
 	ask_paper:
 		'piden|pide|pedir*|reclaman|reclama|necesito|necesita|pasais|pasar*|enviar*|envi*|mandar*|mand*|pedirles|pedia|hace_falta|hacen_falta|solicit*|sacar|recoger|copia|tramitar|para_el_seguro|falta|quiere|quieren|exige*|devolver',
 	past_paper:
 		'informe|informes|historial|parte_de_alta|parte_de_lesiones|papel_del_alta|alta_de_urgencias|informe_de_alta|justificante|historia_clinica|radiografias|parte_de_intervencion|certificado_de_defuncion|certificado|parte_del_accidente|atestado|copia_del|diploma|factura',
+	dead_word: 'muert*|muer*',
 	sign: 'papel|papelito|carta|cartel|letrero|folleto|etiqueta|prospecto|anuncio|web|pagina|contrato|poliza|nota|pegatina|bote|instrucciones|manual|informe',
 	sign_says: 'dice|pone|ponia|decia|advierte|avisa|lei|leo|leyendo|viene|donde_pone|que_pone',
 	form: 'cuestionario|formulario|ficha|impreso|solicitud|encuesta|hoja|papeles|test',
 	form_asks:
 		'pregunta|preguntan|preguntaba|rellen*|llenar|llenando|marcar|marco|pongo|poner|casilla|apartado|antecedentes',
 	earnest:
-		'ayuda|auxilio|socorro|vengan|venid|corran|corre|corra|ambulancia|112|911|no_es_broma|no_es_una_broma|de_verdad_que|en_serio_que|esto_va_en_serio|no_es_teatro|no_es_un_simulacro|no_es_simulacro|ahora_mismo|de_repente|acaba_de|acabamos_de|acabo_de|de_pronto|de_golpe|rapido|deprisa|por_favor_vengan|se_esta_muriendo|ha_sido_de_verdad|que_hacemos|que_hago|se_nos_ha',
+		'ayuda|auxilio|socorro|vengan|venid|corran|corre|corra|ambulancia|112|911|no_es_broma|no_es_una_broma|de_verdad_que|en_serio_que|esto_va_en_serio|no_es_teatro|no_es_un_simulacro|no_es_simulacro|ahora_mismo|de_repente|de_pronto|de_golpe|rapido|deprisa|por_favor_vengan|se_esta_muriendo|ha_sido_de_verdad|que_hacemos|que_hago|se_nos_ha',
 };

@@ -20,6 +20,7 @@ export const settingConcepts: Concepts = {
 	'setting:price': ['{how_much} {charge}', '{how_much_whole}'],
 	'setting:long_ago': ['{old_date}', '{in_month} & {then_verb}'],
 	'setting:back': ['{that_was}'],
+	'setting:mourning': ['{mourning}'],
 	'setting:file': ['{ask_paper} & {past_paper}'],
 	'setting:reading': ['{sign} & {sign_says}', '{form} & {form_asks}'],
 };
