@@ -6,6 +6,7 @@ import { hazardConcepts } from './hazard';
 import { heartBrainConcepts } from './heart-brain';
 import { injuryConcepts } from './injury';
 import { harmConcepts } from './harm';
+import { harmSignConcepts } from './harm-signs';
 import { legalConcepts } from './legal';
 import { lifeConcepts } from './life';
 import { ordinaryConcepts } from './ordinary';
@@ -13,6 +14,7 @@ import { placeConcepts } from './place';
 import { settingConcepts } from './setting';
 import { signConcepts } from './signs';
 import { vetConcepts } from './vet';
+import { vetSeenConcepts } from './vet-seen';
 
 /** All concepts by name; a name given twice keeps both lists. */
 export const concepts: Concepts = merge([
@@ -24,8 +26,10 @@ export const concepts: Concepts = merge([
 	clinicConcepts,
 	dentalConcepts,
 	vetConcepts,
+	vetSeenConcepts,
 	legalConcepts,
 	harmConcepts,
+	harmSignConcepts,
 	ordinaryConcepts,
 	signConcepts,
 	settingConcepts,

@@ -1,6 +1,9 @@
 import type { Rule } from './rule';
 
-/** What a veterinary practice answers to in animals; the person on call is theirs, not the ambulance. */
+/**
+ * What a veterinary practice answers to in animals; the person on call is theirs, not the ambulance. Nobody rings
+ * the one on call for an animal whose ashes are being fetched.
+ */
 export const vetRules: readonly Rule[] = [
 	{
 		id: 'vet_bloat',
@@ -8,6 +11,7 @@ export const vetRules: readonly Rule[] = [
 		presets: ['vet'],
 		about: 'body',
 		when: ['vet_bloat'],
+		unless: ['vet_mourned'],
 		name: {
 			es: 'posible torsión de estómago',
 			ca: 'possible torsió d’estómac',
@@ -25,6 +29,7 @@ export const vetRules: readonly Rule[] = [
 		presets: ['vet'],
 		about: 'body',
 		when: ['vet_collapse'],
+		unless: ['vet_mourned'],
 		name: {
 			es: 'animal en estado grave',
 			ca: 'animal en estat greu',
@@ -42,6 +47,7 @@ export const vetRules: readonly Rule[] = [
 		presets: ['vet'],
 		about: 'body',
 		when: ['vet_seizing'],
+		unless: ['vet_mourned'],
 		name: {
 			es: 'convulsión que no cesa',
 			ca: 'convulsió que no cessa',
@@ -54,6 +60,7 @@ export const vetRules: readonly Rule[] = [
 		presets: ['vet'],
 		about: 'body',
 		when: ['vet_poison'],
+		unless: ['vet_mourned'],
 		name: {
 			es: 'animal que ha comido algo tóxico',
 			ca: 'animal que ha menjat alguna cosa tòxica',
@@ -71,6 +78,7 @@ export const vetRules: readonly Rule[] = [
 		presets: ['vet'],
 		about: 'body',
 		when: ['vet_blocked', 'vet_birth', 'vet_rabbit', 'vet_seizure'],
+		unless: ['vet_mourned'],
 		name: {
 			es: 'orina, parto o crisis que no puede esperar',
 			ca: 'orina, part o crisi que no pot esperar',
@@ -88,6 +96,7 @@ export const vetRules: readonly Rule[] = [
 		presets: ['vet'],
 		about: 'body',
 		when: ['vet_serious', 'young_animal + vet_weak'],
+		unless: ['vet_mourned'],
 		name: {
 			es: 'animal que debe verse ya',
 			ca: 'animal que s’ha de veure ja',
