@@ -123,16 +123,8 @@ export function over(
 		const { fold: word } = tokens[place.to]!;
 		const then = place.to + 1;
 		if (word === 'bien' && tokens[then]?.before === gap.none && !small(reading, then)) return false;
-		const last = tokens[place.to]!;
-		// "está bien pálida": here "bien" says how much, not how well.
-		const after = tokens[place.to + 1];
-		if (
-			last.fold === 'bien' &&
-			after?.before === gap.none &&
-			!['light', 'breaker', 'and', 'denial'].some((name) => reading.is(name)[place.to + 1])
-		)
-			return false;
 		// "ya no sé qué hacer", "ya no responde": not over at all.
+		const last = tokens[place.to]!;
 		if (/^(?:no|not|longer|pas)$/.test(last.fold)) {
 			const next = tokens[place.to + 1];
 			const more = reading.is('clitic')[place.to + 1] ? place.to + 2 : place.to + 1;

@@ -125,6 +125,7 @@ export const manners = [
 	'not_that',
 	'again',
 	'same_again',
+	'fallen_silent',
 	'earnest',
 	'then_verb',
 ] as const;

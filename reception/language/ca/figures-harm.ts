@@ -1,9 +1,11 @@
 /** Idioms that only sound like somebody harmed, in Catalan. */
 export const harmFigures: Record<string, readonly string[]> = {
 	suicidal: [
+		'{makes_one_want} {self_end} && {trivial}',
+		'ordinador|pc|mobil|programa|web|pantalla|sistema|impressora & penjat',
 		'maten|mata|matant + impostos|paper*|calor|feina|factures|avorriment|mal|queixal',
 		'prevencio|xerrada|curs|taller|llibre|pellicula & suicid*',
-		'matar + el_temps|temps|l_estona|rates|paneroles|formigues',
+		'matar + el_temps|temps|l_estona|rates|paneroles|formigues -menj*|begut|llepat|empassat|boca|pres',
 		'no + em + vull + morir|matar',
 		'no + penso|pensat|vull + fer_me|matar_me|morir|suicidar_me',
 		'pastilles + per_dormir & recepta',

@@ -2,13 +2,14 @@
 export const harm: Record<string, string> = {
 	absence_sure:
 		'ja_no_hi_sere|no_hi_sere|ja_no_hi_soc_per|no_em_caldra|no_em_caldran|ja_no_em_fara_falta|ja_no_em_faran_falta|no_la_necessitare|no_ho_necessitare|no_les_necessitare|no_necessitare|quan_no_hi_sigui|quan_ja_no_hi_sigui|quan_falti|on_vaig_no|no_molestare_mes|no_donare_mes_feina|no_passo_d_aquesta_nit|dema_ja_no|no_us_molestare_mes',
-	absence: '{absence_sure}|ja_no_cal|no_cal_que|ja_es_igual|tant_es_ja',
+	absence:
+		'{absence_sure}|ja_no_cal|doneu_la_meva_hora|que_la_donin_a_un_altre|no_cal_que|ja_es_igual|tant_es_ja',
 	hand_over:
 		'se_l_quedi|se_la_quedi|se_l_quedi_ella|se_la_quedi_ella|se_ls_quedi|quedi|es_quedi|quedi_s|queda_t|cuidi|cuideu|cuidin|he_deixat|deixo|li_he_donat|donat|regalat|he_regalat|repartit|he_repartit|deixat|per_la_meva_germana|per_al_meu_germa',
 	keepsake:
 		'gos|gossa|gosset|gosseta|gat|gata|gats|canari|lloro|animals|tot|les_meves_coses|els_meus_llibres|rellotge|anell|estalvis|guitarra|plantes|cotxe|joies',
 	in_order:
-		'tot_arreglat|tot_endrecat|tot_endreçat|tot_a_punt|tot_escrit|tot_apuntat|deixat_escrit|deixar_ho_tot|els_papers_damunt|els_papers_sobre|una_carta|unes_cartes|les_contrasenyes|els_he_escrit',
+		'tot_arreglat|tot_endrecat|tot_endreçat|tot_a_punt|tot_escrit|tot_apuntat|deixat_escrit|deixar_ho_tot|els_papers_damunt|els_papers_sobre|una_carta|unes_cartes|les_contrasenyes|clau_sota_l_estora|perque_no_hagin_de|els_he_escrit',
 	no_blame:
 		'no_es_culpa|no_en_te_la_culpa|no_en_teniu_la_culpa|que_em_perdoni|que_em_perdonin|perdoneu_me|digues_los_que_els_estimo|digueu_los_que_els_estimo|que_els_estimo|que_l_estimo_molt|no_em_trobin|no_em_trobi|no_em_busqueu|volia_acomiadar_me|vull_acomiadar_me|acomiadar_me_de|deixar_dit|que_algu_ho_sapiga|que_algu_sapiga',
 	trip: 'vacances|viatge|de_viatge|cap_de_setmana|hotel|mudança|em_mudo|treballant|residencia_canina',
@@ -50,7 +51,7 @@ export const harm: Record<string, string> = {
 	for_cleaning:
 		'desembussar|desencallar|netejar|fregar|desinfectar|treure_la_calc|piscina|radiador|neteja|canonades|vater|forn|vidres|cotxe|frens|lentilles|polir',
 	pills_strewn:
-		'falten|buit|buida|obert|oberta|a_la_boca|a_la_llengua|desfeta|mig_desfeta|per_terra|escampades|xuclant|mastegant|restes|agafat|enganxat|enxampat|trobat',
+		'buidat|polsim|falten|buit|buida|obert|oberta|a_la_boca|a_la_llengua|desfeta|mig_desfeta|per_terra|escampades|xuclant|mastegant|restes|agafat|enganxat|enxampat|trobat',
 	refill:
 		'recepta|receptes|renov*|farmacia|tractament|queden|receptat|receptades|prospecte|comprar|preu|em_toca',
 	gulped: 'prendre|pres|presa|prenc|empassat|empassar|ficat|begut|engolit|fotut|cruspit|baixat',
@@ -136,7 +137,7 @@ export const harm: Record<string, string> = {
 	own_place:
 		'portal|casa_meva|finestra|la_meva_feina|escola|el_meu_carrer|porta|balco|el_meu_edifici|institut|collegi|el_meu_cotxe',
 	due_back:
-		'me_l_havia_de|me_la_havia_de|me_ls_havia_de|l_havia_de_tornar|la_havia_de_tornar|els_havia_de_tornar|havia_de_tornar_me|havia_de_portar_me|havia_de_deixar|havia_de_tornar_me_el|li_tocava_tornar*|l_havia_de_portar|els_havia_de_portar',
+		'm_havia_de_tornar|m_havia_de_portar|me_l_havia_de|me_la_havia_de|me_ls_havia_de|l_havia_de_tornar|la_havia_de_tornar|els_havia_de_tornar|havia_de_tornar_me|havia_de_portar_me|havia_de_deixar|havia_de_tornar_me_el|li_tocava_tornar*|l_havia_de_portar|els_havia_de_portar',
 	unreachable:
 		'no_agafa|no_despenja|no_contesta|telefon_apagat|mobil_apagat|no_apareix|no_ha_vingut|no_respon|bloquejat|no_em_diu_on|no_se_on_es|no_se_on_son',
 	until_tonight:
@@ -148,7 +149,7 @@ export const harm: Record<string, string> = {
 	cells: 'calabos|calabossos|la_cel_la|comissaria|garjola',
 	/** What "pega" or "mata" is said of when nobody is hit. */
 	not_blows:
-		'sostre|raig|el_sol|queixal|queixals|dent|dents|geniva|regla|ciatica|preu*|factura*|calor|paperassa|despeses|herencia|retenidor|rajoles|trepant|bateria|musica|reforma|cervell|vent|pluja|impostos|salts|bots|estirada|rialles|un_dia_l|un_dia_el|un_dia_la|penal|partit|gol|sabates|talons|nervis|curiositat|intriga|enveja|gana|son|deutes|hipoteca|avorriment|riure|gimnas|cruiximent|dieta|gat|quota',
+		'cua|espera|finestreta|maleta|matalas|allergia|tos|ressaca|bota|botes|cadira|sostre|raig|el_sol|queixal|queixals|dent|dents|geniva|regla|ciatica|preu*|factura*|calor|paperassa|despeses|herencia|retenidor|rajoles|trepant|bateria|musica|reforma|cervell|vent|pluja|impostos|salts|bots|estirada|rialles|un_dia_l|un_dia_el|un_dia_la|penal|partit|gol|sabates|talons|nervis|curiositat|intriga|enveja|gana|son|deutes|hipoteca|avorriment|riure|gimnas|cruiximent|dieta|gat|quota',
 	or_else: 'que|i|o|si_no|avui|jo|aquesta_nit|ara|aqui',
 	mushrooms: 'bolets|bolet|rovellons|fredolics|pinetells',
 	gut_sick:

@@ -13,7 +13,7 @@ export const scene: Record<string, string> = {
 	self_harm:
 		'tallant_me|s_esta_tallant|m_estic_tallant|ganivet_a_la_ma|pistola_a_la_ma|corda_preparada|em_vull_fer_mal|es_vol_fer_mal',
 	goodbye_world:
-		'estarien_millor_sense_mi|estareu_millor_sense_mi|estarieu_millor_sense_mi|no_hi_veig_sortida|no_veig_sortida|no_li_veig_sentit|cansat_de_viure|cansada_de_viure|no_vull_existir|a_dalt_del_pont|a_la_barana|a_la_cornisa|al_terrat_i_vull',
+		'estarien_millor_sense_mi|estareu_millor_sense_mi|estarieu_millor_sense_mi|no_hi_veig_sortida|no_veig_sortida|no_li_veig_sentit|cansat_de_viure|cansada_de_viure|no_vull_existir|a_dalt_del_pont|a_la_barana|es_a_la_cornisa|soc_a_la_cornisa|al_terrat_i_vull',
 	pills:
 		'pastill*|comprimit*|medicament*|medicacio|medicines|capsul*|orfidal|diazepam|lexatin|trankimazin|paracetamol|ibuprofe*|somnifer*|tranquillitzant*|lorazepam|antidepressius|insulina|sintrom',
 	many: 'pot|capsa|totes|tots|tot|grapat|munt|moltes|molts|blister|sencera|sencer|vint|trenta|quaranta|cinquanta|20|30|40|50|doble|massa|un_pot|caixa|de_cop|flasco',
@@ -77,7 +77,7 @@ export const scene: Record<string, string> = {
 	fear_person:
 		'marit|xicot|parella|ex|exmarit|home|tio|algu|lladre*|por|entrat|pare|germa|fora|borratxo|cops|cridant',
 	raped:
-		'violat|violada|m_han_violat|m_ha_violat|m_ha_forcat|agressio_sexual|agredit_sexualment|abusat_de_mi|l_han_violada|m_ha_forcat|m_han_drogat|m_ha_forçat',
+		'em_va_forcar|em_va_forçar|la_va_forcar|la_va_forçar|m_han_forçat|violat|violada|m_han_violat|m_ha_violat|m_ha_forcat|agressio_sexual|agredit_sexualment|abusat_de_mi|l_han_violada|m_ha_forcat|m_han_drogat|m_ha_forçat',
 	kidnap:
 		'segrest*|em_te_tancada|em_te_tancat|no_em_deixa_sortir|no_ens_deixa_sortir|contra_la_meva_voluntat|no_la_deixa_sortir|ens_te_tancats',
 	tight: 'apretat|oprimit|encongit|opressio|tibant|tancat',

@@ -1,6 +1,7 @@
 /** Idioms that only sound like somebody harmed, in English. */
 export const harmFigures: Record<string, readonly string[]> = {
 	suicidal: [
+		'{makes_one_want} {self_end} && {trivial}',
 		'killing + me|time|two_birds|it & back|feet|knee|tooth|head|heat|paperwork|boss|shoes|tax*',
 		'suicide + prevention|awareness|squad|bereavement|watch_party',
 		'kill + time|weeds|the_lawn|rats|mice|wasps|ants|cockroaches',
@@ -20,6 +21,7 @@ export const harmFigures: Record<string, readonly string[]> = {
 		'drank + too_much + coffee|water|wine_last|last_night',
 	],
 	trauma: [
+		'have_to_shoot_me|just_shoot_me|shoot_me_now',
 		'accident + report|claim|form|at_work_claim|insurance|years_ago',
 		'accident & claim|compensation|insurance|months_ago|last_year|solicitor|happened_in -bleed*|moving|trapped|hurt_badly',
 		'run_over|running_over & time|schedule|budget|meeting|late',

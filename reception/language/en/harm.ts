@@ -3,13 +3,13 @@ export const harm: Record<string, string> = {
 	absence_sure:
 		'wont_be_here_in_the|wont_be_here_tomorrow|wont_be_here_anymore|wont_be_here_any_more|wont_be_here_by|wont_be_around_anymore|wont_be_around_any|wont_be_around_for|wont_be_here_long|wont_be_needing|wont_need_it|wont_need_them|not_be_needing|after_tonight|not_coming_home|wont_be_coming_home|isnt_coming_home|is_coming_home|when_im_gone|once_im_gone|after_im_gone|where_im_going|wont_bother_you_again|wont_bother_anyone|wont_be_a_bother|wont_see_me_again|wont_be_a_burden|be_out_of_everyones_way|see_the_morning',
 	absence:
-		'{absence_sure}|no_need_to|no_need_for_the|dont_need_an_appointment|dont_need_it_anymore|doesnt_matter_anymore|doesnt_matter_any_more|wont_matter',
+		'{absence_sure}|no_need_to|give_my_slot|give_my_appointment|someone_else_can_have_my|no_need_for_the|dont_need_an_appointment|dont_need_it_anymore|doesnt_matter_anymore|doesnt_matter_any_more|wont_matter',
 	hand_over:
 		'can_have|should_have|to_have|should_go_to|give|gave|given|giving|left|leaving|take_the|take_my|look_after|where_the|keep|have_my',
 	keepsake:
 		'dog|cat|cats|budgie|parrot|pets|everything|my_things|my_stuff|my_books|my_records|watch|ring|savings|guitar|plants|jewellery|the_money|car_keys',
 	in_order:
-		'written_it_all|wrote_it_all|written_everything|tidy_things_up|tidied_everything|tidy_everything|sorted_everything|everything_sorted|put_everything_in|leave_a_mess|its_on_the_table|letter_on_the|a_letter_for|letters_for|passwords|affairs_in_order_tonight|papers_on_the',
+		'written_it_all|wrote_it_all|written_everything|tidy_things_up|tidied_everything|tidy_everything|sorted_everything|everything_sorted|put_everything_in|leave_a_mess|its_on_the_table|letter_on_the|a_letter_for|letters_for|passwords|key_under_the_mat|so_they_dont_have_to|so_nobody_has_to|affairs_in_order_tonight|papers_on_the',
 	no_blame:
 		'nobodys_fault|no_ones_fault|not_your_fault|isnt_your_fault|not_her_fault|not_his_fault|not_anyones_fault|forgive_me|tell_them_i_love|tell_her_i_love|tell_him_i_love|tell_the_kids_i|tell_my_kids_i|tell_them_im_sorry|tell_her_im_sorry|tell_mum_im_sorry|find_me|wanted_to_say_goodbye|want_to_say_goodbye|just_saying_goodbye|wanted_somebody_to_know|wanted_someone_to_know|somebody_to_know|someone_should_know',
 	trip: 'holiday|holidays|trip|travelling|traveling|weekend|hotel|moving|moved|working|work_trip|kennels|cattery|maternity|annual_leave',
@@ -50,13 +50,13 @@ export const harm: Record<string, string> = {
 	for_cleaning:
 		'unblock|unblocking|unblocker|cleaning|clean|descaling|drain|drains|toilet|oven|windscreen|pool|radiator|brakes|contact_lens|polish|disinfecting|floors',
 	pills_strewn:
-		'missing|empty|gone|open|opened|in_his_mouth|in_her_mouth|on_his_tongue|on_her_tongue|half_chewed|half_dissolved|on_the_floor|scattered|sucking|chewing|crunching|got_hold|got_into|got_at|found|been_at',
+		'emptied|powder|missing|empty|gone|open|opened|in_his_mouth|in_her_mouth|on_his_tongue|on_her_tongue|half_chewed|half_dissolved|on_the_floor|scattered|sucking|chewing|crunching|got_hold|got_into|got_at|found|been_at',
 	refill: 'prescription|repeat|renew|chemist|pharmacy|refill|run_out|buy|price|order',
 	gulped: 'taken|took|swallowed|necked|downed|washed_down|had|drank|scoffed|taking|finished',
 	pill_box: 'bottle|bottles|box|packet|packets|strip|strips|pack|tub|blister|tablets|jar',
 	entire: 'whole|entire|all|full|lot|every_last|both',
 	full_course:
-		'antibiotic*|amoxicillin|course|treatment|week|days|month|wine|water|milk|juice|biscuits|chocolate*|crisps|vitamins|prescribed|told_me|photos|beer|cereal|haribo|sweets|tools',
+		'antibiotic*|amoxicillin|course|treatment|week|days|month|wine|water|milk|juice|biscuits|chocolate*|crisps|vitamins|prescribed|you_told_me|like_you_said|photos|beer|cereal|haribo|sweets|tools',
 	gave_dose: 'given|gave|took|taken|injected|had|put|jabbed|administered|dosed|doubled|takes_both',
 	risky_drug:
 		'insulin|digoxin|warfarin|metformin|heart_tablet|heart_tablets|heart_pill|heart_pills|blood_pressure_tablet|blood_pressure_tablets|methotrexate|morphine|patch|patches|tramadol|lithium|units|methadone|oxycodone|beta_blocker|beta_blockers|thyroxine|calpol|novorapid|oramorph',
@@ -138,7 +138,7 @@ export const harm: Record<string, string> = {
 	due_back:
 		'meant_to_bring|supposed_to_bring|was_due_back|should_have_brought|should_have_been_back|meant_to_drop|supposed_to_drop|meant_to_return|supposed_to_return|meant_to_have_them_back|supposed_to_have_them_back|due_to_return|were_due_back',
 	unreachable:
-		'not_answering|isnt_answering|wont_answer|phone_off|phones_off|phone_is_off|no_sign_of|hasnt_turned_up|not_picking_up|wont_pick_up|blocked_me|dont_know_where|wont_tell_me_where|nobody_home|no_answer|switched_off',
+		'not_answering|isnt_answering|wont_answer|phone_off|phone_s_off|phones_off|phone_is_off|no_sign_of|hasnt_turned_up|not_picking_up|wont_pick_up|blocked_me|dont_know_where|wont_tell_me_where|nobody_home|no_answer|switched_off',
 	until_tonight:
 		'midnight_tonight|till_midnight|until_midnight|by_midnight|before_midnight|by_noon_today|by_four_today|by_five_today|by_the_end_of_today|two_hours_left|an_hour_left|in_two_hours|closes_at_midnight|close_of_business_today|this_afternoon',
 	file_it:
@@ -147,7 +147,7 @@ export const harm: Record<string, string> = {
 	cells: 'cells|police_cell|custody_suite|police_station|holding_cell',
 	/** What "hit", "kill" or "beat" is said of when nobody is hit. */
 	not_blows:
-		'water|jet|sink|tap|spray|tooth|teeth|toothache|molar|wisdom|gum|period|sciatica|price|prices|bill|bills|heat|paperwork|inheritance|retainer|tiles|drill|drums|music|renovation|traffic|rain|wind|taxes|deadline|target|penalty|match|goal|heels|shoes|curiosity|hunger|boredom|laughing|gym|diet|cockerel|rooster|mortgage|sale|purchase|commute|back|feet|knee|knees|calves|joints|head_is|head_was|baby_is_kicking|heart_is',
+		'queue|wait|suitcase|mattress|allergy|hay_fever|cough|hangover|boots|chair|water|jet|sink|tap|spray|tooth|teeth|toothache|molar|wisdom|gum|period|sciatica|price|prices|bill|bills|heat|paperwork|inheritance|retainer|tiles|drill|drums|music|renovation|traffic|rain|wind|taxes|deadline|target|penalty|match|goal|heels|shoes|curiosity|hunger|boredom|laughing|gym|diet|cockerel|rooster|mortgage|sale|purchase|commute|back|feet|knee|knees|calves|joints|head_is|head_was|baby_is_kicking|heart_is',
 	or_else: 'or_i|tonight_i|swear_i',
 	mushrooms: 'mushroom|mushrooms|toadstool|toadstools|fungi|death_cap',
 	gut_sick:

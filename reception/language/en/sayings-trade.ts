@@ -31,7 +31,7 @@ export const tradeSayings: Record<string, readonly string[]> = {
 		'rabbit|bunny|guinea_pig|hamster|chinchilla|guinea & not_eating|stopped_eating|hasnt_eaten|not_pooing|wont_eat|not_eaten|isnt_eating',
 	],
 	law_detention: [
-		'arrested|detained|in_custody|custody -child|kids|shared|sole|agreement|joint|hearing|battle|full',
+		'arrested|detained|in_custody|police_custody -child|kids|shared|sole|agreement|joint|hearing|battle|full',
 		'police & searching|search|door|here|house|took|taken|station|question*|interview|warrant|raid*',
 		'at + police_station|station & police|arrest*|held|son|husband',
 	],

@@ -1,10 +1,12 @@
 /** Idioms that only sound like somebody harmed, in Spanish. */
 export const harmFigures: Record<string, readonly string[]> = {
 	suicidal: [
+		'{makes_one_want} {self_end} && {trivial}',
+		'si .. muela|reunion|examen|mudanza|reforma|niños .. me_pego_un_tiro',
 		'mata|matan|matando + impuestos|papeleo|calor|trabajo|facturas|curiosidad|aburrimiento|alergia|dolor|ruido|muela|espalda',
 		'papeleo|calor|trabajo|impuestos|ruido|alergia + mata|matan|matando',
 		'prevencion|charla|curso|taller|libro|pelicula|documental|telefono + de|sobre|del|contra + suicid*',
-		'matar + rato|tiempo|dos_pajaros|hambre|gusanillo|bichos|cucarachas|ratas|hormigas|chinches|termitas|avispas',
+		'matar + rato|tiempo|dos_pajaros|hambre|gusanillo|bichos|cucarachas|ratas|hormigas|chinches|termitas|avispas -comid*|comio|bebid*|bebio|chup*|trag*|boca',
 		'pastillas + para_dormir & receta',
 		'receta|renov* & pastillas|medicacion',
 		'hacer|hecho|hice + tonteria|locura + comprar|firmar|vender',
@@ -36,6 +38,7 @@ export const harmFigures: Record<string, readonly string[]> = {
 		'dos + ibuprofenos|paracetamoles|pastillas',
 		'duda + sobre|con + dosis',
 		'olvid* & pastilla*|dosis|toma',
+		'setas|seta|hongos & restaurante|buenisim*|riquisim*|de_muerte|croquetas|revuelto|risotto|arroz -vomit*|diarrea*|mare*',
 		'una_setas|setas & receta|temporada|menu',
 		'sobredosis + de + azucar|trabajo|informacion|chocolate|television',
 		'pila* -{swallowed}|boton & mando|detector|alarma|cambiar|recic*|reloj|telefonillo|timbre|termostato',
@@ -44,6 +47,7 @@ export const harmFigures: Record<string, readonly string[]> = {
 		'gasolina & precio|coche',
 	],
 	trauma: [
+		'si .. muela|reunion|examen|mudanza|reforma|niños .. me_pego_un_tiro',
 		'parte + de + accidente',
 		'golpe & aparc*|sin_daños|chapa|parachoques|seguro',
 		'accidente & indemnizacion|seguro|reclam*|hace_meses|hace_un_año|demanda|perito|informe|mutua|abogad*|laboral_de -sangr*|no_se_mueve|herid*|ahora',

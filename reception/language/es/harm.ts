@@ -2,13 +2,14 @@
 export const harm: Record<string, string> = {
 	absence_sure:
 		'no_voy_a_necesitar|no_voy_a_necesitarl*|no_va_a_hacer_falta|no_van_a_hacer_falta|no_me_hara_falta|no_me_haran_falta|no_necesitare|ya_no_estare|ya_no_voy_a_estar|no_estare_aqui|no_voy_a_estar_aqui|no_estare_para|cuando_falte|cuando_no_este|cuando_ya_no_este|cuando_me_haya_ido|cuando_me_vaya_del|adonde_voy|donde_voy_no|no_voy_a_molestar_mas|no_molestare_mas|dejar_de_molestar|no_dare_mas_guerra|no_voy_a_llegar_al|no_paso_de_esta_noche|no_amanezco|mañana_no_estare|a_partir_de_mañana_no',
-	absence: '{absence_sure}|no_hace_falta|no_hara_falta|ya_no_importa|ya_da_igual',
+	absence:
+		'{absence_sure}|no_hace_falta|se_la_den_a_otra|se_la_den_a_otro|den_mi_hora_a_otr*|le_den_mi_hora|no_hara_falta|ya_no_importa|ya_da_igual',
 	hand_over:
 		'se_quede|se_quede_con|se_queden|quedese|quedate|quedaos|se_lo_den|dadselo|denselo|cuide|cuiden|cuidad|cuidenme|he_dejado|deje|le_dejo|dejado|le_he_dado|le_di|dado|he_regalado|regale|regalado|repartido|reparti|he_repartido|para_mi_hermana|para_mi_hermano',
 	keepsake:
 		'perro|perra|perrita|perrito|gato|gata|gatos|canario|loro|pajaros|animales|todo|mis_cosas|mis_libros|mis_discos|reloj|anillo|ahorros|guitarra|plantas|coche|joyas|medallas',
 	in_order:
-		'todo_arreglado|todo_ordenado|todo_listo|todo_preparado|todo_escrito|todo_apuntado|dejado_escrito|dejar_todo|dejarlo_todo|papeles_encima|papeles_sobre_la_mesa|papeles_del_piso|una_carta|unas_cartas|les_escribi_a|les_he_escrito|escrito_a_los|las_contraseñas|el_seguro_de_decesos|de_entierro|dejar_las_cuentas',
+		'todo_arreglado|todo_ordenado|todo_listo|todo_preparado|todo_escrito|todo_apuntado|dejado_escrito|dejar_todo|dejarlo_todo|papeles_encima|papeles_sobre_la_mesa|papeles_del_piso|una_carta|unas_cartas|les_escribi_a|les_he_escrito|escrito_a_los|las_contraseñas|llave_debajo_del_felpudo|llaves_debajo_del_felpudo|para_que_no_tengan_que|el_seguro_de_decesos|de_entierro|dejar_las_cuentas',
 	no_blame:
 		'no_es_culpa|no_fue_culpa|no_tiene_la_culpa|no_teneis_la_culpa|que_me_perdone|que_me_perdonen|perdonadme|perdonenme|diles_que_los_quiero|que_los_quiero|que_les_quiero|que_la_quise|que_los_quise|que_la_quiero_mucho|no_me_encuentren|no_me_encuentre|no_me_busqueis|no_me_busquen|dejar_dicho|dejado_dicho|queria_despedirme|quiero_despedirme|quise_despedirme|despidiendome|que_alguien_lo_sepa|que_alguien_sepa|que_alguien_supiera',
 	trip: 'vacaciones|viaje|viajo|de_viaje|veraneo|finde|fin_de_semana|hotel|mudanza|me_mudo|nos_mudamos|trabajando|guarderia|residencia_canina|divorcio_de',
@@ -51,7 +52,7 @@ export const harm: Record<string, string> = {
 	for_cleaning:
 		'desatascar|limpiar|fregar|desinfectar|quitar_la_cal|piscina|radiador|limpieza|cañerias|tuberias|vater|horno|cristales|faros|coche|frenos|lentillas|baterias|pulir|bebe_no',
 	pills_strewn:
-		'faltan|vacio|vacia|abierto|abierta|en_la_boca|en_la_lengua|deshech*|desech*|por_el_suelo|desperdigad*|chupando|masticando|restos|cogido|cogio|agarrado|agarro|encontrado|pillado|alcanzado',
+		'vaciado|vacio_el|lengua_llena|polvillo|faltan|vacio|vacia|abierto|abierta|en_la_boca|en_la_lengua|deshech*|desech*|por_el_suelo|desperdigad*|chupando|masticando|restos|cogido|cogio|agarrado|agarro|encontrado|pillado|alcanzado',
 	refill:
 		'receta*|renov*|farmacia|tratamiento|quedan|recetad*|dispens*|prospecto|comprar|precio|me_toca|toca_recoger',
 	gulped:
@@ -121,7 +122,7 @@ export const harm: Record<string, string> = {
 	groped:
 		'me_ha_tocado|me_toco|le_ha_tocado|le_toca|la_toca|me_toca|le_tocaba|me_tocaba|manose*|metido_mano|mete_mano|metio_mano|le_hace_tocar',
 	private_parts:
-		'partes|sus_partes|las_tetas|genitales|bragas|vulva|vagina|el_culo|la_cola|entrepierna|debajo_de_la_ropa|partes_intimas',
+		'partes|sus_partes|debajo_del_bañador|debajo_de_la_falda|debajo_del_pijama|debajo_del_pantalon|las_tetas|genitales|bragas|vulva|vagina|el_culo|la_cola|entrepierna|debajo_de_la_ropa|partes_intimas',
 	woke_up: 'desperte|desperto|despertado|me_he_despertado|amaneci|amanecio',
 	undressed: 'sin_ropa|desnuda|desnudo|sin_bragas|sin_ropa_interior|bragas_rotas|ropa_rota',
 	tied_up: 'atada|atado|atan|ataron|amarrad*|amarran|amarraron|encadenad*|esposad*_a_la',
@@ -145,7 +146,7 @@ export const harm: Record<string, string> = {
 	unreachable:
 		'no_coge|no_contesta|telefono_apagado|movil_apagado|celular_apagado|no_aparece|no_ha_venido|no_responde|bloqueado|no_me_dice_donde|no_se_donde_esta*',
 	until_tonight:
-		'hasta_las_doce_de_esta_noche|hasta_las_doce_de_la_noche|hasta_medianoche|hasta_esta_noche|antes_de_medianoche|antes_de_las_doce|antes_de_las_tres|me_quedan_dos_horas|me_queda_una_hora|quedan_dos_horas|hasta_las_tres|hoy_a_las_doce|cierra_a_las_doce|hasta_las_once_y_cincuenta',
+		'hasta_las_doce_de_esta_noche|a_la_una_cierra|a_las_dos_cierra|a_las_tres_cierra|cierra_a_las_dos|cierra_a_las_tres|cierra_en_una_hora|hasta_las_doce_de_la_noche|hasta_medianoche|hasta_esta_noche|antes_de_medianoche|antes_de_las_doce|antes_de_las_tres|me_quedan_dos_horas|me_queda_una_hora|quedan_dos_horas|hasta_las_tres|hoy_a_las_doce|cierra_a_las_doce|hasta_las_once_y_cincuenta',
 	file_it:
 		'presentar*|presento|recurso|telematic*|lexnet|escrito|alegaciones|contestar|contestacion|recurrir|apelar|tributario|hacienda|notificacion|notificaron|demanda',
 	taken_down:
@@ -153,7 +154,7 @@ export const harm: Record<string, string> = {
 	cells: 'calabozo|calabozos|los_separos|la_celda|comisaria|los_juzgados_de',
 	/** What "pega", "mata" or "golpea" is said of when nobody is hit. */
 	not_blows:
-		'techo|chorro|el_sol|muela|muelas|muelita|diente|dientes|encia|regla|ciatica|precio*|factura*|calor|papeles|papeleo|expensas|herencia|la_tierra|retenedor|azulejo*|taladro|bateria|musica|reforma|cerebro|viento|lluvia|impuestos|brincos|saltos|voces|tiron|tirones|estiron|carcajadas|un_dia_lo|un_dia_la|un_dia_los|penalti|penal|partido|gol|madrugon|madrugones|tacones|zapatos|los_nervios|curiosidad|intriga|envidia|hambre|sueño|deudas|hipoteca|aburrimiento|ensayo|la_risa|risa|gimnasio|agujetas|dieta|jefe|gatos|al_gato|el_gato|cuota*|letra_del',
+		'fila|cola|espera|la_espera|ventanilla|maleta|colchon|alergia|tos|resaca|chancla*|bota|botas|silla|techo|chorro|el_sol|muela|muelas|muelita|diente|dientes|encia|regla|ciatica|precio*|factura*|calor|papeles|papeleo|expensas|herencia|la_tierra|retenedor|azulejo*|taladro|bateria|musica|reforma|cerebro|viento|lluvia|impuestos|brincos|saltos|voces|tiron|tirones|estiron|carcajadas|un_dia_lo|un_dia_la|un_dia_los|penalti|penal|partido|gol|madrugon|madrugones|tacones|zapatos|los_nervios|curiosidad|intriga|envidia|hambre|sueño|deudas|hipoteca|aburrimiento|ensayo|la_risa|risa|gimnasio|agujetas|dieta|jefe|gatos|al_gato|el_gato|cuota*|letra_del',
 	or_else: 'que|y|o|si_no|hoy|yo|juro_que|esta_noche|ahora|aqui',
 	mushrooms: 'setas|seta|hongos|hongo|boletus|niscalos|robellones|setitas|callampas',
 	gut_sick:

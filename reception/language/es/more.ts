@@ -11,7 +11,8 @@ export const more: Record<string, string> = {
 		'ingles|catalan|castellano|español|frances|aleman|rumano|arabe|chino|idioma|idiomas|profesor|profesora|telefono|abogado|medico|doctora|contigo',
 	slurred_alone:
 		'no_le_salen_las_palabras|no_me_salen_las_palabras|lengua_de_trapo|habla_enredad*|habla_arrastrando|arrastra_las_palabras|se_le_traba_la_lengua|se_le_enreda_la_lengua|habla_como_borrach*|hablando_como_borrach*|hablar_enredado|habla_como_si|no_le_sale_la_voz_de_golpe|boca_chueca|boca_torcida|boca_torzida|cara_torcida|cara_chueca',
-	inhaler: 'inhalador|ventolin|salbutamol|aerosol|broncodilatador|puff|nebulizador|nebulizaci*|mascarilla_del|camara_de_inhal*|atrovent|puffs|inhaladores|aerosoles',
+	inhaler:
+		'inhalador|ventolin|salbutamol|aerosol|broncodilatador|puff|nebulizador|nebulizaci*|mascarilla_del|camara_de_inhal*|atrovent|puffs|inhaladores|aerosoles',
 	no_effect:
 		'no_le_hace|no_me_hace|no_hace_efecto|no_funciona|no_le_funciona|no_le_sirve|no_se_le_pasa|no_mejora|sin_efecto|no_le_va|no_le_ayuda|no_me_ayuda|no_le_ha_hecho|no_le_calma|sigue_igual|y_nada|ni_por_esas|como_si_nada|igual_de_mal|no_le_abre|no_me_abre|no_me_va|no_me_sirve|no_remite|no_cede|ni_caso',
 	wheeze: 'pitos|silb*|pitido*|pita|sibil*|ronca_al',
@@ -50,7 +51,7 @@ export const more: Record<string, string> = {
 	self_harm:
 		'cortandome|se_esta_cortando|me_estoy_cortando|hacerme_daño|hacerse_daño|me_he_cortado_las|se_ha_cortado_las_venas|cuchillo_en_la_mano|pistola_en_la_mano|soga|me_quiero_hacer_daño|se_quiere_hacer_daño|me_hago_daño',
 	goodbye_world:
-		'estariais_mejor_sin_mi|estarias_mejor_sin_mi|estarian_mejor_sin_mi|estareis_mejor_sin_mi|estaran_mejor_sin_mi|mejor_sin_mi|no_le_veo_salida|no_veo_salida|no_le_veo_sentido|ya_no_quiero_vivir|no_quiero_vivir_mas|ya_no_quiero_estar|no_aguanto_mas_esta_vida|cansad*_de_vivir|no_quiero_estar_en_este_mundo|no_quiero_estar_vivo|no_quiero_estar_viva|no_quiero_existir|encima_de_un_puente|en_el_borde_del_puente|en_la_azotea_y|en_las_vias|en_la_cornisa|subid*_a_la_azotea|en_el_puente_y|me_despido|ya_todo_me_da_igual_me',
+		'estariais_mejor_sin_mi|estarias_mejor_sin_mi|estarian_mejor_sin_mi|estareis_mejor_sin_mi|estaran_mejor_sin_mi|mejor_sin_mi|no_le_veo_salida|no_veo_salida|no_le_veo_sentido|ya_no_quiero_vivir|no_quiero_vivir_mas|ya_no_quiero_estar|no_aguanto_mas_esta_vida|cansad*_de_vivir|no_quiero_estar_en_este_mundo|no_quiero_estar_vivo|no_quiero_estar_viva|no_quiero_existir|encima_de_un_puente|en_el_borde_del_puente|en_la_azotea_y|en_las_vias|esta_en_la_cornisa|estoy_en_la_cornisa|subid*_a_la_azotea|en_el_puente_y|me_despido|ya_todo_me_da_igual_me',
 	two: 'dos_ibuprofenos|dos_paracetamoles|dos_pastillas_seguidas|por_error_dos|estoy_bien|receta|renovar|recetad*|quedan|dispensar',
 	whose:
 		'abuelo|abuela|padre|madre|mi_marido|mis|mi|papa|mama|mujer|suegra|suyas|las_mias|otro|otra|equivocad*|de_la_tension|del_corazon|por_error|no_eran_suyas|perro|que_no_son',

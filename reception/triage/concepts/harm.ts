@@ -63,6 +63,6 @@ export const harmConcepts: Concepts = {
 		'{restraining} && {lurking} & {own_place}',
 		'{due_back} && {unreachable} -{trade_visit}',
 	],
-	law_deadline: ['{until_tonight} && {file_it}'],
+	law_deadline: ['{until_tonight} && {file_it}|{lose_it}'],
 	law_detention: ['{taken_down} & {cells}'],
 };

@@ -1,0 +1,66 @@
+/** What gives harm away to somebody who listens closely, in English. */
+export const harmSigns: Record<string, string> = {
+	stuffed:
+		'stomach_full|belly_full|stuffed_myself_with|full_of_pills|full_of_tablets|filled_myself_with|off_my_head_on',
+	foolish:
+		'done_something_stupid|done_something_silly|did_something_stupid|did_something_silly|done_something_terrible|been_so_stupid|wish_i_hadnt',
+	pest_killer:
+		'slug_pellets|rat_pellets|mouse_bait|rat_bait|ant_bait|ant_gel|roach_bait|for_the_rats|for_killing|for_the_slugs|for_the_drains|for_the_oven|for_the_weeds|toilet_block|toilet_duck',
+	round_mouth:
+		'round_his_mouth|round_her_mouth|around_his_mouth|around_her_mouth|in_his_mouth|in_her_mouth|mouth_full|on_his_lips|on_her_lips|down_his_chin|down_her_chin|mouths_blue',
+	insulin_pen: 'pen|pens|syringe|syringes',
+	muddled: 'muddled|mixed_up|wrong|swapped|confused|picked_up_the',
+	unit_dose:
+		'fast_one|slow_one|fast_acting|long_acting|units|insulin|novorapid|lantus|sugar|sugars|night_one|day_one',
+	opened_gas: 'turned_the_gas_on|left_the_gas_on|gas_taps_on|opened_the_gas|gas_on_and',
+	sealed:
+		'towels|windows_shut|windows_closed|shut_the_windows|taped|sealed|blankets|wont_open|wont_answer|locked',
+	hose: 'hosepipe|hose|garden_hose|length_of_pipe',
+	exhaust: 'exhaust|boot|tailpipe|car_window|garage_with_the_engine|engine_running',
+	gave_away:
+		'giving_away_his|giving_away_her|given_away_all|given_away_his|given_away_her|gave_away_his|gave_away_her|been_giving_things|giving_everything_away|giving_her_things_away|giving_his_things_away',
+	ill_omen:
+		'bad_feeling|gut_feeling|depressed|depression|so_low|very_low|suddenly_happy|suddenly_cheerful|so_calm|strangely_calm|long_hug|hugged_me|said_goodbye|not_answering|wont_answer|not_herself|not_himself',
+	go_with:
+		'going_to_be_with|gonna_be_with|be_with|join|joining|im_off_to_see|going_to_see|go_and_be_with',
+	dead_one: 'died|passed|passed_away|dead|in_heaven|up_there|buried|late_wife|late_husband',
+	funeral: 'funeral|wake|burial|trip|club|gym|claim|estate|probate|will',
+	lengthways:
+		'cut_lengthways|down_the_road_not|cut_longways|cut_deep_enough|how_deep_do_you|vertical_cut',
+	veins: 'vein|veins|wrist|wrists|hurt|bleed*|arm',
+	wont_let:
+		'wont_let_me|wont_let_her|wont_let_us|doesnt_let_me|never_lets_me|taken_my|took_my|has_my|have_my',
+	freedom:
+		'have_my_phone|my_phone|my_keys|phone|keys|passport|use_the_phone|talk_to_anyone|speak_to_anyone|see_anyone|go_out|leave_the|my_money|my_bank_card|eat',
+	covert:
+		'pretend_to_be|pretend_youre|pretend_im|act_like|just_say_yes_or_no|only_say_yes|only_answer_yes|yes_or_no_questions|make_out_youre|play_along|act_as_if',
+	he_is_near:
+		'in_the_room|hes_here|next_to_me|standing_here|standing_next|he_can_hear|hes_listening|sat_here|beside_me|watching_me|in_the_next_room|in_the_kitchen|hes_right_here|downstairs',
+	screams: 'screaming|screams|scream|screamed|shrieking|shouting',
+	pleading:
+		'get_off|get_off_me|let_her_go|let_me_go|let_go_of|stop_it|please_stop|please_dont|dont_hit|dont_hurt|dont_kill|help_me|leave_her_alone|leave_me_alone',
+	gone_silent:
+		'gone_quiet|gone_silent|gone_very_quiet|nothing_now|now_nothing|then_nothing|not_a_sound|its_quiet_now|stopped_suddenly|dead_silence|not_shouting_any',
+	party: 'party|birthday|match|goal|playground|kids_playing|concert|telly|television|football',
+	not_back:
+		'tickets_are_one_way|one_way_ticket|one_way_tickets|not_bringing_them_back|not_bringing_him_back|not_bringing_her_back|not_coming_back_with|staying_there_for_good|keeping_them_there|keeping_him_there|keeping_her_there|wont_bring_them_back|wont_bring_him_back|wont_bring_her_back',
+	makes_one_want:
+		'makes_me_want_to|make_me_want_to|makes_you_want_to|enough_to_make|made_me_want_to|could_just',
+	self_end:
+		'jump_off|jump_out|kill_myself|end_it|end_it_all|shoot_myself|hang_myself|top_myself|slit_my_wrists|throw_myself',
+	trivial:
+		'tax|taxes|parking|car_park|traffic|jam|bill|wifi|broadband|computer|printer|paperwork|form|forms|hold_music|music|website|booking_system|moving_house|ikea|mondays|queue',
+	pours:
+		'pouring|poured|splashing|splashed|dousing|doused|throwing|threw|chucking|sloshing|tipping',
+	fuel: 'petrol|gasoline|paraffin|petrol_can|jerry_can|lighter_fluid|acid|white_spirit|turps',
+	at_house:
+		'door|letterbox|letter_box|porch|doorstep|over_me|over_her|over_him|over_us|house|my_face|through_the',
+	blade: 'razor|razors|razor_blade|razor_blades|stanley_knife|box_cutter|scalpel|craft_knife',
+	nobody_misses:
+		'nobody_will_miss|no_one_will_miss|nobodyll_miss|wont_be_missed|nobody_would_miss|no_one_would_miss|noone_will_miss|nobody_will_notice_im',
+	fallen_silent:
+		'shouting|screaming|crying|talking|answering|moving|breathing|responding|knocking|coughing|making_a_sound',
+	lose_it: 'lose_the|lose_my|lose_our|i_lose|we_lose|run_out_of_time',
+	why_calling:
+		'dont_know_why_im_calling|dont_know_why_i_called|dont_know_why_i_rang|dont_know_why_im_ringing|dont_know_why_i_phoned|just_wanted_to_hear_a|wanted_to_hear_a_voice|hear_a_human_voice|hear_someones_voice',
+};

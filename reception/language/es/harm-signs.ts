@@ -1,0 +1,65 @@
+/** What gives harm away to somebody who listens closely, in Spanish. */
+export const harmSigns: Record<string, string> = {
+	stuffed:
+		'estomago_lleno|tripa_llena|atiborrad*|hinchado_a|hinchada_a|inflado_a|inflada_a|puesto_ciego_de|me_he_hartado_de|hasta_arriba_de',
+	foolish:
+		'he_hecho_una_burrada|hecho_una_burrada|hecho_una_tonteria|hice_una_tonteria|hecho_una_locura|hizo_una_tonteria|hecho_una_barbaridad|hecho_una_estupidez|me_arrepiento',
+	pest_killer:
+		'matar_ratas|mata_ratas|matar_ratones|matar_hormigas|matar_cucarachas|matar_caracoles|matar_bichos|para_las_ratas|para_los_ratones|para_las_cucarachas|para_las_hormigas|de_las_ratas|de_las_hormigas|de_los_piojos|de_las_malas_hierbas|quitar_la_grasa|de_fregar|de_la_piscina|del_vater',
+	round_mouth:
+		'alrededor_de_la_boca|en_la_boca|por_la_boca|boca_llena|boca_azul|boca_verde|labios_llenos|barbilla',
+	insulin_pen: 'boli|bolis|boligrafo|boligrafos|pluma|plumas|jeringa|jeringas|pen|pens',
+	muddled: 'confund*|liado|hecho_un_lio|equivoc*|cambiado|mezclado|no_era',
+	unit_dose: 'rapida|lenta|unidades|insulina|azucar|pinchado|pincharme',
+	opened_gas:
+		'abierto_el_gas|abrio_el_gas|dejado_el_gas|gas_abierto|abierto_la_llave_del_gas|abierto_los_fuegos|abierto_la_bombona',
+	sealed:
+		'toallas|cerrado_las_ventanas|ventanas_cerradas|tapado|rendijas|sellado|cinta|mantas|encerrado_con|despedid*|beso|no_abre',
+	hose: 'manguera|tubo_de_goma|manguito',
+	exhaust: 'tubo_de_escape|escape_del_coche|maletero|garaje_cerrado|dentro_del_coche_con',
+	gave_away:
+		'ha_regalado|ha_repartido|regalo_todo|esta_regalando|ha_dado_su|ha_dado_todas|se_ha_deshecho_de|regalando_sus',
+	ill_omen:
+		'mala_espina|muy_raro_todo|sin_levantarse|no_levanta_cabeza|deprimid*|depresion|muy_triste|abrazo|se_ha_despedido|despedirse|de_repente_contento|de_repente_contenta|muy_tranquilo|muy_tranquila|no_contesta|no_coge',
+	go_with:
+		'me_voy_con|irme_con|reunirme_con|me_ire_con|juntarme_con|nos_vamos_a_juntar|se_va_con|irse_con|reunirse_con',
+	dead_one:
+		'murio|fallecio|difunt*|que_en_paz|en_el_cielo|alla_arriba|que_se_murio|enterre|enterramos',
+	funeral: 'entierro|funeral|velatorio|tanatorio|misa|velorio|viaje',
+	lengthways:
+		'corta_a_lo_largo|cortarse_a_lo_largo|cortarme_a_lo_largo|corto_a_lo_largo|cortas_a_lo_largo',
+	veins: 'vena|venas|muñeca|muñecas|duele|brazo|desangr*',
+	wont_let:
+		'no_me_deja|no_nos_deja|no_la_deja|no_me_permite|me_ha_quitado|me_quito|me_tiene_sin|nos_tiene_sin',
+	freedom:
+		'ir_al_baño|movil|telefono|celular|llaves|pasaporte|documentacion|hablar_con_nadie|hablar_con_mi|salir_sola|salir_de_casa|ni_salir|comer|dinero|tarjeta|salir_desde',
+	covert:
+		'hacer_como_que|haga_como_que|haz_como_que|hagase_pasar|hagame_como|finja|fingir_que|solo_puedo_decir|contesteme_solo|diga_si_o_no|digo_si_o_no|como_si_hablara_con|como_si_pidiera',
+	he_is_near:
+		'esta_aqui|aqui_delante|esta_delante|esta_al_lado|a_mi_lado|me_esta_mirando|me_esta_oyendo|me_escucha|esta_en_la_habitacion|esta_en_el_salon|esta_detras|viene_ahora|ha_bajado_a',
+	screams: 'chillar|gritar|gritos|chillidos|gritando|chillando|alaridos|chilla|grita',
+	pleading:
+		'que_la_suelte|que_la_suelten|que_pare|que_pares|que_la_deje|suelta|sueltame|dejame|no_me_pegues|no_me_mates|que_no_la_mate|por_favor_no|ayuda|auxilio',
+	gone_silent:
+		'ahora_nada|ahora_silencio|ya_no_se_oye|ya_no_se_escucha|ya_no_grita|ya_no_chilla|ni_un_ruido|se_ha_callado_de_golpe|no_se_oye_nada|luego_nada',
+	party: 'fiesta|cumpleaños|partido|gol|niños_jugando|recreo|concierto|television|tele',
+	not_back:
+		'se_quedan_alli|se_queda_alli|se_quedan_a_vivir|se_queda_a_vivir|no_van_a_volver|no_piensa_volver|no_piensa_devolver*|no_me_los_va_a_traer|no_me_lo_va_a_traer|no_me_la_va_a_traer|billete_de_ida|solo_de_ida|solo_ida|no_los_va_a_devolver|no_la_va_a_devolver|cruzar_la_frontera_con',
+	makes_one_want: 'es_para|es_como_para|como_para|cuando_digo_que|digo_que|dan_ganas_de',
+	self_end:
+		'tirarse*|tirarme*|me_tiraria|pegarse_un_tiro|pegarme_un_tiro|colgarse|ahorcarse|cortarse_las_venas|cortarme_las_venas|suicid*|matarse|matarme|morirse',
+	trivial:
+		'renta|hacienda|parking|aparcamiento|atasco|trafico|factura|wifi|internet|ordenador|impresora|papeleo|formulario|centralita|musiquita|musica_de_espera|web|cita_previa|mudanza|suegra|ikea',
+	pours:
+		'rociando|rociado|rocio|echando|echado|vertiendo|derramando|regando|tirando|tirado|empapado|empapando',
+	fuel: 'gasolina|nafta|bencina|alcohol_de_quemar|bidon|garrafa_de_gasolina|acido',
+	at_house: 'puerta|buzon|portal|casa|encima|me_ha|nos_ha|coche_con|entrada|felpudo|la_cara',
+	blade:
+		'cuchilla|cuchillas|cuter|cutter|hoja_de_afeitar|navaja_de_afeitar|gillette|hoja_de_sacapuntas|bisturi',
+	nobody_misses:
+		'nadie_me_echara_de_menos|nadie_me_va_a_echar_de_menos|nadie_me_va_a_extrañar|nadie_me_extrañara|nadie_la_echara_de_menos|nadie_lo_echara_de_menos|nadie_va_a_notar_que_no|no_me_echareis_de_menos|mañana_nadie_me',
+	fallen_silent: 'grita|llora|habla|chilla|golpea|tose',
+	lose_it: 'pierdo|perdemos|perdere|nos_quedamos_sin|me_quedo_sin|se_me_pasa|se_acaba_todo',
+	why_calling:
+		'no_se_por_que_llamo|no_se_por_que_les_llamo|no_se_por_que_os_llamo|no_se_por_que_le_llamo|no_se_por_que_marque|no_se_por_que_he_llamado|no_se_para_que_llamo|queria_oir_una_voz|queria_escuchar_una_voz|solo_queria_oir',
+};

@@ -1,0 +1,32 @@
+import type { Concepts } from './concept';
+
+/** Harm nobody names: the sealed room, the hushed no, the screams that stop, the sudden calm. */
+export const harmSignConcepts: Concepts = {
+	suicidal: [
+		'{opened_gas} && {sealed} -{trade_visit}',
+		'{hose} & {exhaust} -{trade_visit}',
+		'{gave_away} && {ill_omen}',
+		'{go_with} {person_other} .. {dead_one} -{funeral}',
+		'{lengthways} & {veins}',
+		'{blade} && {locked_in}',
+		'{nobody_misses}',
+		'{high_open} && {why_calling} -{views}',
+		'{pills} && {why_calling} -{refill}',
+	],
+	overdose: [
+		'{stuffed} & {pills}',
+		'{foolish} && {pills}',
+		'{took_in}|{ate} & {pest_killer} -{not_yet}',
+		'{round_mouth} & {not_food}|{pest_killer}',
+		'{insulin_pen} & {muddled} && {unit_dose}',
+		'{gulped} & {entire} & {risky_drug} -{full_course}|{refill}',
+	],
+	violence: [
+		'{covert} && {he_is_near}|{wont_let}',
+		'{wont_let} & {freedom} && {he_is_near}|{hitting}',
+		'{screams} & {pleading} -{party}',
+		'{screams} && {gone_silent} -{party}',
+		'{pours} & {fuel} && {at_house}',
+	],
+	law_eviction: ['{child} && {not_back}'],
+};
