@@ -19,15 +19,15 @@ export const airway: Record<string, string> = {
 	not_enter:
 		'buscant|no_trobo|no_troba|no_en_tinc_prou|no_n_hi_ha_prou|com_per_una_canyeta|no_m_entra|no_li_entra|no_em_passa|no_li_passa|no_li_pasa|no_em_pasa|no_m_arriba|no_li_arriba|no_em_baixa|no_li_baixa|entra_menys|m_entra_poc|li_entra_poc|no_em_puja|no_pot_agafar|no_puc_agafar|li_costa_agafar|em_costa_agafar',
 	short_talk:
-		'entre_paraula_i_paraula|paraula_i_paraula|paraula_per_paraula|cada_dues_paraules|cada_tres_paraules|cada_paraula|dues_paraules_seguides|mitja_frase|a_mitja_frase|frase_sencera|frases_senceres|frase_seguida|parlar_seguit|paraules_soltes|acabar_una_frase|acabar_la_frase|acabar_les_frases|acaba_les_frases|acaba_la_frase|dir_una_frase|es_queda_a_mitges|es_queda_a_la_meitat|paraula_solta|d_una_en_una|a_trossets',
+		'entre_paraula_i_paraula|paraula_i_paraula|paraula_per_paraula|cada_dues_paraules|cada_tres_paraules|cada_paraula|dues_paraules_seguides|mitja_frase|a_mitja_frase|frase_sencera|frases_senceres|frase_seguida|parlar_seguit|paraules_soltes|acabar_una_frase|acabar_la_frase|acabar_les_frases|acaba_les_frases|acaba_la_frase|dir_una_frase|es_queda_a_mitges|es_queda_a_la_meitat|paraula_solta|d_una_en_una|a_trossets|paraula_i_parada|paraula_en_paraula|paraula_i_descans',
 	no_speech:
 		'ni_parla|no_parla|ni_parlar|no_pot_parlar|no_puc_parlar|amb_el_cap|movent_el_cap|per_senyes|amb_gestos|no_li_surt_la_veu|no_em_surt_la_veu|no_li_surten_les_paraules',
 	blue_part:
 		'llavi|llavis|boca|boqueta|ungles|dits|ditets|cara|careta|llengua|orelles|al_voltant_de_la_boca|morrets|pell|nas|labis',
 	blue_look:
-		'{blue}|liles|blavos*|blavet*|grisos|negres|negra|fosc*|alberginia|pruna|cendra|cendros*|mal_color|color_estrany|color_lleig|sense_color|blavenc*|moradet*|color_que_no|color_que_no_m_agrada|color_raro|blavosos',
+		'{blue}|liles|blavos*|blavet*|grisos|negres|negra|fosc*|alberginia|pruna|cendra|cendros*|mal_color|color_estrany|color_lleig|sense_color|blavenc*|moradet*|color_que_no|color_que_no_m_agrada|color_raro|blavosos|color_vi|color_de_vi|granat',
 	blue_reason:
-		'pintallavis|maquill*|tint|blau_al|blaus_a|pintat|pintada|pintar*|llaminadur*|gelat|retolador*|boligraf|boli|nabius|mores|remolatxa|esmalt|hematoma*|pilotada|disfressa|manicura|vi|ortodoncia|piruleta|caramel|carnestoltes|enxampat|maniqui|ninot|dibuix|del_cop|d_un_cop',
+		'pintallavis|maquill*|tint|blau_al|blaus_a|pintat|pintada|pintar*|llaminadur*|gelat|retolador*|boligraf|boli|nabius|mores|remolatxa|esmalt|hematoma*|pilotada|disfressa|manicura|ortodoncia|piruleta|caramel|carnestoltes|enxampat|maniqui|ninot|dibuix|del_cop|d_un_cop|vi_negre|del_vi|copes',
 	blue_thing:
 		'dent|dents|queixal|paleta|peça|corona|paret|parets|pintura|cel|cabell|cabells|pantalla|boto|pilot|pantalo|camisa|samarreta|roba|pipi|orina|ull|blau_al|sofa|moble|semafor|tinta|façana|rajola|flama|flor|boligraf|carpeta|targeta|inhalador|ungla|vena|venes|mur|cicatriu|maniqui|ninot|dibuix|peluix|l_aigua|del_cop|d_un_cop|el_genoll|el_turmell',
 	some_time:
@@ -53,17 +53,17 @@ export const airway: Record<string, string> = {
 	no_room:
 		'no_li_cap|no_em_cap|no_hi_cap|omple_tota|ocupa_tota|li_surt_de_la_boca|fora_de_la_boca|no_se_la_pot_ficar',
 	food_risk:
-		'marisc|gamba|gambes|llagosti*|cranc|musclo|musclos|cacauet*|cacauete*|cacau|nou|nous|anacard*|ametlla|ametlles|avellan*|festuc*|fruits_secs|fruit_sec|ou|kiwi|prèssec|pressec|sesam|peix|farineta|farinetes|biberó|gelat|pastis|galeta|galetes|bombo|bombons|torro|torrons|crema_de|maduixes|primer_cop|primera_vegada|tastar|tastat|mossegada|mos|cullerada|cullerades|menjat|menjar|menjant|sopat|sopar|berenat|berenar',
+		'marisc|gamba|gambes|llagosti*|cranc|musclo|musclos|cacauet*|cacauete*|cacau|nou|nous|anacard*|ametlla|ametlles|avellan*|festuc*|fruits_secs|fruit_sec|ou|kiwi|prèssec|pressec|sesam|peix|farineta|farinetes|biberó|gelat|pastis|galeta|galetes|bombo|bombons|torro|torrons|crema_de|maduixes|primer_cop|primera_vegada|tastar|tastat|mossegada|mos|cullerada|cullerades|menjat|menjar|menjant|sopat|sopar|berenat|berenar|iogurt*|croqueta|croquetes|flam|salsa',
 	drug_risk:
 		'antibiotic*|amoxicil*|augmentin*|penicil*|ibuprofe*|nolotil|metamizol|aspirina|pastilla|pastilles|capsula|comprimit|injeccio|punxada|punxat|punxada|vacuna|vacunat|contrast|anestesia|medicament|xarop',
 	rash_strong:
 		'faves|favasses|favassa|urticaria|ronxes|ronxa|granissada|butllofes|taques_vermelles|grans_per_tot|granets_per_tot|vermell_com|vermella_com|li_pica_tot|em_pica_tot|picor_per_tot|enrojolat|enrojolada|plaques_vermelles|tot_picat',
 	voice_changed:
-		'veu_ronca|ronca_la_veu|veu_estranya|veu_de_granota|veu_d_anec|veu_rara|canviat_la_veu|canviant_la_veu|canvia_la_veu|veu_de_granota|de_granota|sense_veu|plora_ronc*|plor_ronc|parla_ronc|quedat_ronc*|afonic*|enrogall*|ronca_de_cop|posat_ronc*|patata_a_la_boca',
+		'veu_ronca|ronca_la_veu|veu_estranya|veu_de_granota|veu_d_anec|veu_rara|canviat_la_veu|canviant_la_veu|canvia_la_veu|veu_de_granota|de_granota|sense_veu|plora_ronc*|plor_ronc|parla_ronc|quedat_ronc*|afonic*|enrogall*|ronca_de_cop|posat_ronc*|patata_a_la_boca|pilota_a_la_boca|alguna_cosa_a_la_boca|bola_a_la_boca',
 	throat_tight:
 		'nus_a_la_gola|nus_al_coll|bola_a_la_gola|bola_al_coll|se_m_tanca|se_li_tanca|se_m_esta_tancant|se_li_esta_tancant|pica_la_gola|pica_el_coll|picor_a_la_gola|apreta_la_gola|apreta_el_coll|gola_tancada|tancada_la_gola|no_pot_empassar|no_puc_empassar|no_pot_ni_empassar|no_puc_ni_empassar|no_li_passa_la_saliva|gola_estreta|no_pot_tragar|estreny_la_gola',
 	collapse_sign:
-		'mareja*|marejat|mareig|desmai*|fluix|fluixa|fluixeta|fluixet|apagat|apagada|apagadet*|pal_lid*|pallid*|blanc|blanca|sense_forces|sense_força|cau|no_s_aguanta|baixada|veu_negre|veig_negre|vomit*|tornat|suor*|suant|suada|suat|atordit|atordida|ensopit|ensopida|cor_a_mil|tremol*|taquicardia|sent_que_se_n_va|llengua_adormida|se_li_adorm_la_llengua',
+		'mareja*|marejat|mareig|desmai*|fluix|fluixa|fluixeta|fluixet|apagat|apagada|apagadet*|pal_lid*|pallid*|blanc|blanca|sense_forces|sense_força|cau|no_s_aguanta|baixada|veu_negre|veig_negre|vomit*|tornat|suor*|suant|suada|suat|atordit|atordida|ensopit|ensopida|cor_a_mil|tremol*|taquicardia|sent_que_se_n_va|llengua_adormida|se_li_adorm_la_llengua|no_hi_veu|no_hi_veig|no_hi_veu_be|s_ha_hagut_de_seure',
 	wrong_way:
 		'per_mal_lloc|per_l_altre_canto|per_l_altra_banda|per_l_altre_costat|per_l_altre_forat|per_on_no|per_mal_cami',
 	throat_hands:
@@ -80,7 +80,7 @@ export const airway: Record<string, string> = {
 	water_place:
 		'{drown}|pou|llac|jacuzzi|cubell|canal|estany|gorg|onades|basseta|font|bassal|sequia|rec',
 	under_water:
-		'sota_l_aigua|sota_aigua|enfonsat|enfonsada|es_va_enfonsar|surant|flotant|cap_per_avall|boca_terrosa|al_fons|no_sortia|sense_sortir|empassat_molta_aigua|empassat_aigua|empassava_aigua|ofegat|ofegada|gairebe_s_ofega|quasi_s_ofega|mig_ofega*|l_hem_tret|l_hem_treta|l_han_tret|l_han_treta|l_hem_pescat|tret_de_l_aigua|treta_de_l_aigua|l_acaben_de_treure|bocaterrosa|de_bocaterrosa|se_m_ha_escapat|em_va_relliscar_de_les_mans|cara_a_l_aigua|cap_dins|cara_dins|cap_a_l_aigua|cap_ficat|va_caure_a|la_va_treure|el_va_treure',
+		'sota_l_aigua|sota_aigua|enfonsat|enfonsada|es_va_enfonsar|surant|flotant|cap_per_avall|boca_terrosa|al_fons|no_sortia|sense_sortir|empassat_molta_aigua|empassat_aigua|empassava_aigua|ofegat|ofegada|gairebe_s_ofega|quasi_s_ofega|mig_ofega*|l_hem_tret|l_hem_treta|l_han_tret|l_han_treta|l_hem_pescat|tret_de_l_aigua|treta_de_l_aigua|l_acaben_de_treure|bocaterrosa|de_bocaterrosa|se_m_ha_escapat|em_va_relliscar_de_les_mans|cara_a_l_aigua|cap_dins|cara_dins|cap_a_l_aigua|cap_ficat|va_caure_a|la_va_treure|el_va_treure|va_ser_a_sota|estava_a_sota|quanta_estona_hi|quant_temps_hi|quanta_estona_va|no_se_quanta_estona|no_sabem_quanta|no_se_quant_temps',
 	water_sign:
 		'no_respira|{cough}|tos|adormi*|adormit|endormisca*|ensopi*|morat|morada|blau|blava|liles|escuma|no_es_desperta|no_reacciona|no_contesta|respira|respirant|treu_aigua|tret_aigua|vomita|vomitat|fluix|fluixa|estrany*|pal_lid*|massatge|boca_a_boca|reanim*|no_es_mou|inconscient',
 	cleaner:
@@ -114,13 +114,7 @@ export const airway: Record<string, string> = {
 	dental_word:
 		'queixal|queixals|dent|dents|flegmo|abscess|boca|geniva|dentista|seny|extret|extraccio|arrencat|endodoncia',
 	swell_moves:
-		'baixant|baixat|baixa|corre|corrent|passant|passat|esten*|arriba|arribat|cap_al|va_cap|se_m_en_va|se_li_en_va',
-	home_oxygen:
-		'bombona_d_oxigen|ampolla_d_oxigen|maquina_d_oxigen|maquina_de_l_oxigen|concentrador|oxigen_de_casa|oxigen_a_casa|oxigen_portatil|respirador',
-	oxygen_out:
-		'no_funciona|no_va|no_arrenca|s_ha_parat|s_ha_aturat|ha_deixat_de|s_acaba|se_m_acaba|se_li_acaba|s_esta_acabant|buida|sense_bombona|sense_llum|apagat|xiula|pita|queda_poc|queda_per|no_li_queda|no_me_n_queda',
-	errand_oxygen:
-		'factura|rebut|contracte|revisio|tornar|recollir|canvi_de_domicili|viatge|vacances|avio',
+		'baixant|baixat|baixa|corre|corrent|passant|passat|esten*|arriba|arribat|cap_al|va_cap|se_m_en_va|se_li_en_va|ha_baixat|m_ha_baixat|li_ha_baixat|ha_anat_baixant',
 	exercise:
 		'correr|corro|corrent|gimnas|esport|entren*|escales|pujada|futbol|padel|bici|marato|ioga|meditacio|relaxacio|cantar|flauta|pilates|cinta_de_correr|excursio',
 	lets_up:
@@ -146,15 +140,24 @@ export const airway: Record<string, string> = {
 		'primers_auxilis|socorrista|socorristes|curs|cursos|curset|natacio|classes|pel_licula|novel_la|llibre',
 	fire_word: 'incendi|foc|crem*|flames|bombers|fum',
 	animal_snore:
-		'ronca|roncar|roncs|bulldog|carlí|cada_nit|a_la_nit|pis|edifici|nevera|rentadora|tub|canonada|caldera|sempre',
+		'ronca|roncar|roncs|bulldog|carlí|cada_nit|a_la_nit|pis|edifici|nevera|rentadora|tub|canonada|caldera|sempre|ronron*|cpap|nas|envà',
 	chest_wall: 'pit|pitet|piteret|panxa|panxeta',
 	chest_moves:
 		'puja|pugi|pujar|mou|mogui|moure|veig_moure|veig_pujar|veig_que_pugi|veig_que_es_mogui|noto_que_pugi|noto_que_es_mogui',
 	in_chunks: 'a_batzegades|a_estrebades|a_trossos|a_trossets|a_glops|entretallad*|a_empentes',
-	lungs: 'pulmo|pulmons',
+	lungs: 'pulmo|pulmons|bronquis',
 	lungs_shut:
 		'no_pot_omplir|no_puc_omplir|no_s_omplen|no_se_m_omplen|no_li_arriba|no_m_arriba|tancats|se_m_tanquen|se_li_tanquen|entollats',
 	went: 'posat|posada|posant|quedat|quedada|tornant|tornat|torna',
 	went_colour: '{blue}|liles|blavos*|com_una_alberginia|de_color_cendra|cendros*|grisa',
 	phone_word: 'telefon|trucada|linia|cobertura|se_sent|audio|video|senyal|microfon',
+	lie_flat:
+		'si_m_estiro|si_s_estira|si_m_ajec|si_s_ajeu|si_l_estiro|quan_s_estira|quan_m_estiro|estirat_no|estirada_no|en_estirar_se|ajagut_no',
+	air_gone:
+		'em_falta|li_falta|m_ofego|s_ofega|no_aguanta|no_aguanto|no_pot_respirar|no_puc_respirar|s_asfixia',
+	to_neck:
+		'cap_al_coll|al_coll|pel_coll|fins_al_coll|coll_avall|fins_a_la_nou|tot_el_coll|cap_el_coll',
+	pink_froth: 'escuma_rosa|escuma_rosada|flegmes_rosades',
+	throat_clear:
+		'escura_la_gola|escurant_se_la_gola|s_escura_la_gola|pica_per_dins|picor_per_dins|es_rasca_la_gola|es_rasca_el_coll',
 };

@@ -3,7 +3,10 @@ export const airwayFigures: Record<string, readonly string[]> = {
 	breathing: [
 		'ronca|ronco|roncar|roncs & ofeg*|asfixi*|respir*|morat|{breath_pause} -nado|llavis|ara|despert*',
 		'llibre|novel_la|pel_licula|serie|obra|titol|canço|videojoc & ofeg*|asfixi*|ennueg*',
-		'campana|extractor|motor|aspiradora|caldera|moto|rentadora & ofeg*|asfixi*|xiul* -{relative}|em|li',
+		'campana|extractor|motor|aspirador|aspiradora|caldera|moto|rentadora & ofeg*|asfixi* -{relative}',
+		'risc|perill + d|de + asfixia|ennuegament|ofegament',
+		'respir* + pel + nas',
+		'dent|dents|queixal|paleta|corona && esta|posat|quedat + gris|grisa|blau|blava|morada -llavi|llavis|cara|llengua',
 		't + asfixies|ofegues|sufoques',
 		'vistes|paisatge|preu & sense_ale',
 		'partit|penal|gol|final|equip && sense_aire|sense_ale|ofeg*',

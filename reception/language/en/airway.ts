@@ -19,15 +19,15 @@ export const airway: Record<string, string> = {
 	not_enter:
 		'not_going_in|isnt_going_in|not_getting_in|isnt_getting_in|wont_go_in|cant_get_any|cant_get_enough|not_enough|cant_seem_to_get|hardly_any|barely_any|less_and_less|through_a_straw|fighting_for|hungry_for|cant_pull|cant_suck|cant_drag|cant_get_the',
 	short_talk:
-		'two_words_at_a_time|one_word_at_a_time|a_word_at_a_time|word_at_a_time|every_two_words|every_couple_of_words|every_few_words|every_word|between_words|mid_sentence|halfway_through_a_sentence|half_a_sentence|whole_sentence|full_sentence|full_sentences|a_sentence|string_two_words|two_words_together|single_words|one_word_answers|get_a_sentence|get_a_word_out|three_words',
+		'two_words_at_a_time|one_word_at_a_time|a_word_at_a_time|word_at_a_time|every_two_words|every_couple_of_words|every_few_words|every_word|between_words|mid_sentence|halfway_through_a_sentence|half_a_sentence|whole_sentence|full_sentence|full_sentences|a_sentence|string_two_words|two_words_together|single_words|one_word_answers|get_a_sentence|get_a_word_out|three_words|one_word_then|word_by_word',
 	no_speech:
 		'cant_talk|cant_speak|cannot_speak|cannot_talk|cant_even_talk|cant_even_speak|not_talking|just_nodding|nodding|nods|shaking_her_head|shaking_his_head|cant_get_a_word|pointing|too_breathless_to|stopped_talking|wont_talk',
 	blue_part:
 		'lip|lips|mouth|fingers|fingertips|fingernails|nails|face|tongue|ears|round_the_mouth|around_the_mouth|around_her_mouth|around_his_mouth|gums|skin|nose',
 	blue_look:
-		'{blue}|blueish|greyish|funny_colour|funny_color|odd_colour|horrible_colour|awful_colour|bad_colour|no_colour|dusky|slate|black|dark|plum|ashen|mauve|violet|navy|purply|lost_their_colour|sort_of_colour|bluey|colour_i_dont_like|terrible_colour|colours_awful|strange_colour',
+		'{blue}|blueish|greyish|funny_colour|funny_color|odd_colour|horrible_colour|awful_colour|bad_colour|no_colour|dusky|slate|black|dark|plum|ashen|mauve|violet|navy|purply|lost_their_colour|sort_of_colour|bluey|colour_i_dont_like|terrible_colour|colours_awful|strange_colour|wine_colour|wine_coloured|burgundy|maroon|colour_of_wine|colour_of',
 	blue_reason:
-		'lipstick|gloss|makeup|paint*|dye|bruis*|ink|marker|felt_tip|slushy|slushie|lolly|ice_lolly|sweets|blueberr*|blackberr*|beetroot|polish|varnish|punched|trapped|wine|costume|halloween|braces|whitening|popsicle|candy|cold_water|veneer*|acrylic*|manicure|mannequin|drawing|dolls',
+		'lipstick|gloss|makeup|paint*|dye|bruis*|ink|marker|felt_tip|slushy|slushie|lolly|ice_lolly|sweets|blueberr*|blackberr*|beetroot|polish|varnish|punched|trapped|costume|halloween|braces|whitening|popsicle|candy|cold_water|veneer*|acrylic*|manicure|mannequin|drawing|dolls|red_wine|drinking_wine|glasses_of',
 	blue_thing:
 		'tooth|teeth|wall|walls|sky|paint|dye|hair|screen|light|led|button|dress|urine|eye|bruise|toe|sofa|carpet|ink|tile|tiles|mould|mold|flame|flower|flowers|folder|card|inhaler|puffer|nail_polish|badge|bin|bins|badge|jacket|coat|crown|veneer|cushion|curtains|movie|weather|mood|thumb|vein|veins|scar|label|litmus|ticket|blanket|pills|hydrangea*|mannequin|doll|teddy|drawing|the_water|my_knee|his_knee|her_knee|my_ankle|ones',
 	some_time: 'second|seconds|minute|minutes|while|moment|times|bit|ages|stretch|every_so_often',
@@ -52,17 +52,17 @@ export const airway: Record<string, string> = {
 	no_room:
 		'wont_fit|doesnt_fit|too_big_for|filling_her_mouth|filling_his_mouth|filling_my_mouth|fills_her_mouth|fills_his_mouth|fills_my_mouth|sticking_out|hanging_out_swollen|cant_close_his_mouth|cant_close_her_mouth|cant_close_my_mouth|pushing_up',
 	food_risk:
-		'prawn*|shrimp*|shellfish|lobster|crab|mussel*|peanut*|nut|nuts|walnut*|cashew*|almond*|hazelnut*|pistachio*|satay|egg|eggs|kiwi|peach|sesame|tahini|hummus|fish|curry|cake|cookie|biscuit|brownie|ice_cream|nougat|nutella|pesto|strawberr*|first_time|first_taste|bite|mouthful|spoonful|eaten|ate|eating|tasted|weaning|takeaway|sushi|milk',
+		'prawn*|shrimp*|shellfish|lobster|crab|mussel*|peanut*|nut|nuts|walnut*|cashew*|almond*|hazelnut*|pistachio*|satay|egg|eggs|kiwi|peach|sesame|tahini|hummus|fish|curry|cake|cookie|biscuit|brownie|ice_cream|nougat|nutella|pesto|strawberr*|first_time|first_taste|bite|mouthful|spoonful|eaten|ate|eating|tasted|weaning|takeaway|sushi|milk|nutty|yoghurt*|yogurt*|dessert|sauce|canteen|lunch_club',
 	drug_risk:
 		'antibiotic*|amoxicillin|penicillin|ibuprofen|aspirin|nurofen|tablet|tablets|pill|injection|injected|jab|jabbed|jabs|vaccine|vaccination|contrast|dye|anaesthetic|anesthetic|medication|medicine|syrup|drip|infusion|diclofenac|codeine|numbed',
 	rash_strong:
 		'hives|welts|wheals|nettle_rash|urticaria|red_spots|blotch*|covered_in_spots|red_lumps|lumps_all_over|itching_all_over|itchy_all_over|itches_all_over|red_all_over|bright_red|red_as_a|lobster|rash|flushed|weals|red_patches',
 	voice_changed:
-		'hoarse|croaky|voice_has_gone|voice_gone|voice_is_going|lost_her_voice|lost_his_voice|voice_sounds_funny|voice_s_gone|sounds_funny|sounds_like_a_frog|sounds_like_donald|husky|voice_is_different|voice_changed|voice_has_changed|squeaky|raspy|hot_potato|muffled|voice_sounds',
+		'hoarse|croaky|voice_has_gone|voice_gone|voice_is_going|lost_her_voice|lost_his_voice|voice_sounds_funny|voice_s_gone|sounds_funny|sounds_like_a_frog|sounds_like_donald|husky|voice_is_different|voice_changed|voice_has_changed|squeaky|raspy|hot_potato|muffled|voice_sounds|marbles_in|mouth_full_of|plum_in',
 	throat_tight:
 		'lump_in_my_throat|lump_in_his_throat|lump_in_her_throat|throat_feels_tight|throat_is_tight|tight_throat|throat_s_tight|throat_is_itchy|itchy_throat|throat_feels_itchy|throat_closing|throat_is_closing|throat_s_closing|cant_swallow|cannot_swallow|hard_to_swallow|throat_is_swelling|throat_feels_like|throat_feels_thick|throat_feels_funny|tightness_in_his_throat|tightness_in_her_throat|tightness_in_my_throat|pulling_at_her_throat|pulling_at_his_throat|scratching_at_her_throat|throat_going',
 	collapse_sign:
-		'dizzy|faint|fainty|faintish|woozy|wobbly|floppy|limp|pale|white_as|clammy|sweating|sweaty|vomit*|thrown_up|being_sick|been_sick|collapsed|light_headed|lightheaded|cant_stand|wont_stand|going_to_pass|passing_out|passed_out|heart_racing|heart_is_racing|grey|drowsy|sleepy|weak|tunnel_vision|seeing_spots|seeing_stars|keep_his_eyes_open|keep_her_eyes_open|going_under|tongue_is_tingling',
+		'dizzy|faint|fainty|faintish|woozy|wobbly|floppy|limp|pale|white_as|clammy|sweating|sweaty|vomit*|thrown_up|being_sick|been_sick|collapsed|light_headed|lightheaded|cant_stand|wont_stand|going_to_pass|passing_out|passed_out|heart_racing|heart_is_racing|grey|drowsy|sleepy|weak|tunnel_vision|seeing_spots|seeing_stars|keep_his_eyes_open|keep_her_eyes_open|going_under|tongue_is_tingling|cant_see_straight|cant_see_properly|had_to_sit_down|had_to_lie_down|gone_quiet',
 	wrong_way: 'wrong_way|wrong_hole|wrong_pipe|wrong_tube|wrong_side',
 	throat_hands:
 		'hands_to_his_throat|hands_to_her_throat|hands_at_his_throat|hands_at_her_throat|hands_on_his_throat|hands_on_her_throat|hands_round_his_throat|hands_round_her_throat|clutching_his_throat|clutching_her_throat|clutching_at_his|clutching_at_her|grabbing_his_throat|grabbing_her_throat|holding_his_throat|holding_her_throat|pointing_at_his_throat|pointing_at_her_throat|pointing_to_his_throat|pointing_to_her_throat|grabbed_his_throat|grabbed_her_throat',
@@ -78,7 +78,7 @@ export const airway: Record<string, string> = {
 	water_place:
 		'{drown}|pond|lake|canal|jacuzzi|bucket|well|paddling_pool|reservoir|harbour|waves|surf|swimming|ditch|trough|fountain|stream|tank',
 	under_water:
-		'under_the_water|underwater|under_water|went_under|gone_under|face_down|floating|at_the_bottom|bottom_of_the|didnt_come_up|hadnt_come_up|swallowed_a_lot_of_water|swallowed_water|swallowed_loads|dragged_out|pulled_out|fished_out|dragged_him|dragged_her|pulled_him_out|pulled_her_out|pulled_a|dragged_a|fished_him|fished_her|got_him_out|got_her_out|nearly_drowned|almost_drowned|drowned|hauled|face_in_the_water|head_under|head_in_the_water|slipped_under',
+		'under_the_water|underwater|under_water|went_under|gone_under|face_down|floating|at_the_bottom|bottom_of_the|didnt_come_up|hadnt_come_up|swallowed_a_lot_of_water|swallowed_water|swallowed_loads|dragged_out|pulled_out|fished_out|dragged_him|dragged_her|pulled_him_out|pulled_her_out|pulled_a|dragged_a|fished_him|fished_her|got_him_out|got_her_out|nearly_drowned|almost_drowned|drowned|hauled|face_in_the_water|head_under|head_in_the_water|slipped_under|was_under|been_under|how_long_she_was|how_long_he_was|long_under|no_idea_how_long|dont_know_how_long',
 	water_sign:
 		'not_breathing|isnt_breathing|not_breething|cough*|sleepy|drowsy|asleep|blue|purple|grey|foam|froth|wont_wake|not_moving|breath*|bringing_up_water|brought_up_water|water_came|threw_up|vomit*|limp|floppy|weird|odd|pale|cpr|chest_compressions|mouth_to_mouth|pushing_on|unconscious|lifeless|not_responding|pumping',
 	cleaner:
@@ -111,13 +111,7 @@ export const airway: Record<string, string> = {
 	dental_word:
 		'tooth|teeth|molar|wisdom|abscess|gum|gums|dentist|extraction|root_canal|mouth|jaw|denture|pulled',
 	swell_moves:
-		'spread*|going_down|gone_down_to|moving|moved|creeping|crept|travelling|coming_down|tracking|down_to|down_into|into|reached|heading',
-	home_oxygen:
-		'oxygen_machine|oxygen_concentrator|concentrator|oxygen_cylinder|oxygen_bottle|oxygen_tank|home_oxygen|portable_oxygen|ventilator|oxigen_machine|oxygen_supply',
-	oxygen_out:
-		'not_working|isnt_working|stopped|stopped_working|broken|running_out|ran_out|run_out|empty|nearly_empty|beeping|alarming|power_cut|no_power|died|packed_up|packed_in|wont_start|off|low|run_down|conked',
-	errand_oxygen:
-		'bill|invoice|contract|service|collect|return|moving_house|holiday|travel|flight|delivery_date|funeral|passed_away',
+		'spread*|going_down|gone_down_to|moving|moved|creeping|crept|travelling|coming_down|tracking|down_to|down_into|into|reached|heading|has_spread|has_gone_down',
 	exercise:
 		'run|running|jog|jogging|gym|sport|workout|stairs|uphill|football|padel|bike|marathon|yoga|meditation|relaxation|singing|flute|pilates|treadmill|hike|exercise|exercises',
 	lets_up:
@@ -140,14 +134,23 @@ export const airway: Record<string, string> = {
 		'first_aid|lifeguard|course|courses|class|classes|lessons|film|movie|novel|training|book',
 	fire_word: 'fire|flames|burning|burnt|burned|smoke|blaze|firefighters',
 	animal_snore:
-		'snores|snoring|snored|bulldog|pug|every_night|at_night|for_years|always|fridge|washing_machine|pipe|pipes|boiler|building|flat',
+		'snores|snoring|snored|bulldog|pug|every_night|at_night|for_years|always|fridge|washing_machine|pipe|pipes|boiler|building|flat|purr*|cpap|nose|septum',
 	chest_wall: 'chest|tummy|belly',
 	chest_moves: 'moving|rising|move|rise|going_up|going_up_and_down',
 	in_chunks: 'in_bursts|in_gasps|in_little_bursts|in_snatches|between_breaths|one_word_at_a_time',
-	lungs: 'lungs|lung',
+	lungs: 'lungs|lung|bronchials',
 	lungs_shut:
 		'cant_fill|wont_fill|not_filling|closing|filling_up|full_of_water|wont_open|cant_get_air',
 	went: 'gone|going|turned|turning|went',
 	went_colour: '{blue}|bluey|blueish|mauve|dusky|ashen|slate|putty',
 	phone_word: 'phone|line|signal|call|audio|video|mic|microphone|connection',
+	lie_flat:
+		'lie_down|lies_down|lie_flat|lies_flat|lying_flat|lay_flat|lay_down|lying_down|lay_him_flat|lay_her_flat',
+	air_gone:
+		'cant_breathe|fights_for|gasping|suffocat*|choking|drowning|no_air|cant_get_air|cant_get_his|cant_get_her',
+	to_neck:
+		'down_my_neck|down_his_neck|down_her_neck|into_my_neck|into_his_neck|into_her_neck|to_my_neck|to_the_neck|whole_neck|down_the_neck|into_the_neck|to_his_neck|to_her_neck',
+	pink_froth: 'pink_froth|pink_frothy|frothy_pink|pink_foam|pink_foamy',
+	throat_clear:
+		'clearing_her_throat|clearing_his_throat|clearing_my_throat|clears_her_throat|clears_his_throat|itches_inside|itchy_inside|scratching_her_throat|scratching_his_throat',
 };

@@ -1,8 +1,12 @@
 /** What only sounds like trouble with the air, in English. */
 export const airwayFigures: Record<string, readonly string[]> = {
+	dose_gone: ['out_of_date', '{inhaler} & repeat|renew*|reorder'],
 	breathing: [
 		'snor* & chok*|suffocat*|breath*|gasp*|{breath_pause} -baby|lips|blue',
 		'book|novel|film|movie|series|play|song|game & drown*|suffocat*|chok*|strangl*',
+		'breath* + through + nose',
+		'{breath_pause}|stops_breathing & every_night|each_night -baby|{blue}',
+		'tooth|teeth|nerve|crown && is|looks|going + grey|gray|blue|purple',
 		'you + cant|cannot + breathe + in|for',
 		'turn*|going + blue & waiting_room|freezing & {appointment}|waiting_room',
 		'view|views|scenery & breathless|breath',
@@ -28,6 +32,7 @@ export const airwayFigures: Record<string, readonly string[]> = {
 		'what_to_do + when|if & chok*',
 		'choking + hazard|game|risk -{child}',
 		'chok* + with|from + laughter|laughing|emotion',
+		'impressions|toothbrush|gag|gagging & chok*',
 		'printer|engine|mower|extractor|fan|hoover|boiler|drain|car & chok*',
 		'chok* & weekend|yesterday|sunday|saturday|monday|other_day && fine|okay|scared|out -now_he|now_she|still|{breathless}',
 		'cover|covers|covering|include|includes|teach|learn|practise & choking|cpr|resuscitation',

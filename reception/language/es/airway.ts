@@ -19,15 +19,15 @@ export const airway: Record<string, string> = {
 	not_enter:
 		'no_me_da|buscando|boquea|hambre_de|como_por_una_pajita|como_por_un_popote|no_encuentro|no_encuentra|no_me_entra|no_le_entra|no_me_entraba|no_le_entraba|no_me_pasa|no_le_pasa|no_me_llega|no_le_llega|no_me_baja|no_le_baja|no_me_alcanza|no_le_alcanza|no_me_acaba_de_entrar|no_le_acaba_de_entrar|entra_menos|me_entra_poco|le_entra_poco|le_entra_poquito|me_entra_poquito|apenas_me_entra|apenas_le_entra|no_me_sube|entra_cada_vez_menos|cada_vez_me_entra_menos|no_le_llega|no_consigue_coger|no_consigo_coger|no_puede_coger|no_puedo_coger|no_puedo_agarrar|no_puede_agarrar|no_puedo_jalar|no_puede_jalar',
 	short_talk:
-		'entre_palabra_y_palabra|palabra_y_palabra|palabra_a_palabra|cada_dos_palabras|cada_tres_palabras|cada_palabra|dos_palabras_seguidas|tres_palabras_seguidas|media_frase|mitad_de_la_frase|frase_entera|frases_enteras|frase_seguida|de_dos_en_dos_palabras|habla_a_trozos|hablar_de_corrido|hablar_seguido|habla_a_cachos|palabras_sueltas|frase_completa|oracion_completa|terminar_una_frase|acabar_una_frase|termina_las_frases|acaba_las_frases|terminar_las_frases|acabar_las_frases|termina_la_frase|acaba_la_frase|acabar_la_frase|terminar_la_frase|se_queda_a_la_mitad|se_queda_a_medias|se_para_a_medias|palabra_suelta|se_para_a_mitad|a_trocitos',
+		'entre_palabra_y_palabra|palabra_y_palabra|palabra_a_palabra|cada_dos_palabras|cada_tres_palabras|cada_palabra|dos_palabras_seguidas|tres_palabras_seguidas|media_frase|mitad_de_la_frase|frase_entera|frases_enteras|frase_seguida|de_dos_en_dos_palabras|habla_a_trozos|hablar_de_corrido|hablar_seguido|habla_a_cachos|palabras_sueltas|frase_completa|oracion_completa|terminar_una_frase|acabar_una_frase|termina_las_frases|acaba_las_frases|terminar_las_frases|acabar_las_frases|termina_la_frase|acaba_la_frase|acabar_la_frase|terminar_la_frase|se_queda_a_la_mitad|se_queda_a_medias|se_para_a_medias|palabra_suelta|se_para_a_mitad|a_trocitos|palabra_en_palabra|palabra_y_parada|palabra_y_descanso',
 	no_speech:
 		'ni_habla|no_habla|ni_hablar|no_puede_hablar|no_puedo_hablar|con_la_cabeza|moviendo_la_cabeza|por_señas|por_gestos|no_le_sale_la_voz|no_me_sale_la_voz|no_le_salen_las_palabras|no_le_da_para_hablar|escribe_en_el_movil',
 	blue_part:
 		'labio|labios|labiecitos|boca|boquita|morritos|uñas|uñitas|dedos|deditos|cara|carita|lengua|orejas|alrededor_de_la_boca|yemas|jeta|bemba*|piel|nariz|puntita_de_la_nariz',
 	blue_look:
-		'{blue}|lilas|azulit*|azulon*|grises|grisace*|negros|negra|oscur*|berenjena|ciruela|ceniza|ceniciento*|cenicient*|color_raro|mal_color|color_feo|color_muy_feo|sin_color|violace*|tinta|violetas|violeta|color_que_no|color_que_no_me_gusta|color_rarisimo|mal_colorcito|color_malo|mala_color|color_extraño',
+		'{blue}|lilas|azulit*|azulon*|grises|grisace*|negros|negra|oscur*|berenjena|ciruela|ceniza|ceniciento*|cenicient*|color_raro|mal_color|color_feo|color_muy_feo|sin_color|violace*|tinta|violetas|violeta|color_que_no|color_que_no_me_gusta|color_rarisimo|mal_colorcito|color_malo|mala_color|color_extraño|color_vino|color_de_vino|color_del_vino|granate|remolacha',
 	blue_reason:
-		'pintalabios|carmin|maquill*|tinte|moraton*|pintad*|pintar*|gominola*|chuche*|helado|rotulador*|boligrafo|boli|arandano*|moras|remolacha|esmalte|pintauñas|hematoma*|balonazo|puñetazo|pillado|pillo|henna|disfraz|manicura|vino|ortodoncia|piruleta|caramelo|carnaval|blanqueamiento|maniqui|muñec*|dibujo|del_golpe|de_un_golpe',
+		'pintalabios|carmin|maquill*|tinte|moraton*|pintad*|pintar*|gominola*|chuche*|helado|rotulador*|boligrafo|boli|arandano*|moras|remolacha|esmalte|pintauñas|hematoma*|balonazo|puñetazo|pillado|pillo|henna|disfraz|manicura|ortodoncia|piruleta|caramelo|carnaval|blanqueamiento|maniqui|muñec*|dibujo|del_golpe|de_un_golpe|vino_tinto|bebo_vino|bebi_vino|del_vino|copas',
 	blue_thing:
 		'diente|dientes|muela|muelas|paleto|paleta|pieza|corona|carilla|empaste|pared|paredes|pintura|cielo|tinte|pelo|cana|canas|pantalla|led|boton|testigo|pantalon|camisa|camiseta|ropa|pis|orina|ojo|moraton|sofa|mueble|semaforo|toner|tinta|fachada|azulejo|moho|llama|piloto|flor|moqueta|boligrafo|carpeta|tarjeta|numeros|inhalador|dedo_gordo|uña|bajada_de|futuro|vena*|varices|humor|cicatriz|maniqui|muñec*|dibujo|peluche|el_agua|agua_sale|del_golpe|de_un_golpe|la_rodilla|el_tobillo|del_balonazo',
 	some_time:
@@ -55,17 +55,17 @@ export const airway: Record<string, string> = {
 	no_room:
 		'no_le_cabe|no_me_cabe|no_le_entra|no_me_entra|ocupa_toda|llena_toda|asoma_fuera|le_asoma|le_sale_de_la_boca|fuera_de_la_boca|no_la_puede_meter',
 	food_risk:
-		'marisco*|gamba*|langostin*|camaron*|cangrejo|mejillon*|almeja*|cacahuete*|cacahuate*|mani|nuez|nueces|anacardo*|almendra*|avellana*|pistacho*|frutos_secos|fruto_seco|huevo|kiwi|melocoton|durazno|sesamo|pescado|potito|papilla|biberon|leche_de_vaca|helado|pastel|tarta|galleta*|bombon*|turron|mazapan|nutella|crema_de|sushi|fresas|primera_vez|primer_bocado|probar|probado|bocado|mordisco|cucharada*|comido|comio|comi|comer|comiendo|cenado|cenar|merendado|merendar|desayunado',
+		'marisco*|gamba*|langostin*|camaron*|cangrejo|mejillon*|almeja*|cacahuete*|cacahuate*|mani|nuez|nueces|anacardo*|almendra*|avellana*|pistacho*|frutos_secos|fruto_seco|huevo|kiwi|melocoton|durazno|sesamo|pescado|potito|papilla|biberon|leche_de_vaca|helado|pastel|tarta|galleta*|bombon*|turron|mazapan|nutella|crema_de|sushi|fresas|primera_vez|primer_bocado|probar|probado|bocado|mordisco|cucharada*|comido|comio|comi|comer|comiendo|cenado|cenar|merendado|merendar|desayunado|yogur*|croqueta*|flan|salsa|mousse',
 	drug_risk:
 		'antibiotico*|amoxicilina|augmentin*|penicilina|ibuprofeno|nolotil|metamizol|dipirona|aspirina|enantyum|diclofenaco|pastilla*|capsula|comprimido|inyeccion|inyectable|inyectado|pinchazo|pinchado|pinchasteis|pincharon|vacuna|vacunado|contraste|anestesia|medicamento|medicina|jarabe|sulfa*|ketorolaco',
 	rash_strong:
 		'roncha*|ronchon*|habon*|urticari*|manchas_rojas|manchas_por_todo|granos_por_todo|granitos_por_todo|rojo_como_un|roja_como_un|colorad*|rojeces|me_pica_todo|le_pica_todo|pica_todo_el_cuerpo|picor_por_todo|picazon_por_todo|salpullido|sarpullido|placas_rojas|brotado|brotada|como_un_tomate|como_un_cangrejo',
 	voice_changed:
-		'voz_ronca|ronca_la_voz|voz_rara|voz_de_pato|voz_de_rana|voz_tomada|voz_de_pito|cambiado_la_voz|cambiando_la_voz|cambia_la_voz|cambio_la_voz|sin_voz|llora_ronc*|llorando_ronc*|llanto_ronco|habla_ronc*|hablando_ronc*|ronca_de_golpe|quedado_ronc*|poniendo_ronc*|puesto_ronc*|quedo_ronc*|afonic*|gangos*|voz_como_de|voz_apagada|patata_en_la_boca|papa_en_la_boca|patata_caliente',
+		'voz_ronca|ronca_la_voz|voz_rara|voz_de_pato|voz_de_rana|voz_tomada|voz_de_pito|cambiado_la_voz|cambiando_la_voz|cambia_la_voz|cambio_la_voz|sin_voz|llora_ronc*|llorando_ronc*|llanto_ronco|habla_ronc*|hablando_ronc*|ronca_de_golpe|quedado_ronc*|poniendo_ronc*|puesto_ronc*|quedo_ronc*|afonic*|gangos*|voz_como_de|voz_apagada|patata_en_la_boca|papa_en_la_boca|patata_caliente|pelota_en_la_boca|algo_en_la_boca|bola_en_la_boca|un_calcetin_en_la_boca',
 	throat_tight:
 		'nudo_en_la_garganta|bola_en_la_garganta|pelota_en_la_garganta|se_me_cierra|se_le_cierra|se_me_esta_cerrando|se_le_esta_cerrando|pica_la_garganta|picor_en_la_garganta|garganta_apretada|aprieta_la_garganta|apretada_la_garganta|aprieta_el_cuello|garganta_cerrada|cerrada_la_garganta|no_puede_tragar|no_puedo_tragar|no_puedo_ni_tragar|no_puede_ni_tragar|no_le_pasa_la_saliva|no_me_pasa_la_saliva|garganta_gorda|tapada_la_garganta|garganta_tapada|garganta_tirante|se_me_va_cerrando|se_le_va_cerrando',
 	collapse_sign:
-		'maread*|mareo|mareos|desmay*|floj*|flojer*|apagad*|palid*|blanc*|sin_fuerzas|sin_fuerza|se_cae|no_se_tiene|bajon|veo_negro|ve_negro|se_me_nubla|se_le_nubla|vomit*|devuelto|desvanec*|sudor*|sudando|aturdid*|adormilad*|corazon_a_mil|me_voy|se_me_va|se_nos_va|taquicardia|flacid*|tembl*|siente_que_se_va|siente_que_se_muere|lengua_dormida|durmio_la_lengua|dormida_la_lengua|se_me_va_la_cabeza|ojos_para_arriba',
+		'maread*|mareo|mareos|desmay*|floj*|flojer*|apagad*|palid*|blanc*|sin_fuerzas|sin_fuerza|se_cae|no_se_tiene|bajon|veo_negro|ve_negro|se_me_nubla|se_le_nubla|vomit*|devuelto|desvanec*|sudor*|sudando|aturdid*|adormilad*|corazon_a_mil|me_voy|se_me_va|se_nos_va|taquicardia|flacid*|tembl*|siente_que_se_va|siente_que_se_muere|lengua_dormida|durmio_la_lengua|dormida_la_lengua|se_me_va_la_cabeza|ojos_para_arriba|no_ve_bien|no_veo_bien|ve_mal|veo_mal|ve_borroso|sudores|se_ha_tenido_que_sentar|se_ha_tenido_que_tumbar',
 	wrong_way:
 		'por_mal_sitio|por_el_otro_lado|por_otro_lado|por_el_camino_viejo|por_mal_camino|por_el_otro_camino|por_donde_no|por_el_sitio_que_no|por_la_tuberia_mala|por_el_chisme',
 	throat_hands:
@@ -82,7 +82,7 @@ export const airway: Record<string, string> = {
 	water_place:
 		'{drown}|pozo|estanque|charca|jacuzzi|barreño|cubo|lago|embalse|aljibe|canal|ria|bañador|bañarse|playa|olas|barranquillo|socavon|cubeta|fuente',
 	under_water:
-		'bajo_el_agua|debajo_del_agua|debajo_de_agua|hundid*|se_hundio|flotando|boca_abajo|fondo|en_el_fondo|del_fondo|no_salia|sin_salir|tragado_mucha_agua|trago_mucha_agua|tragado_agua|trago_agua|tragaba_agua|ahogad*|casi_se_ahoga|casi_se_me_ahoga|medio_ahogad*|lo_hemos_sacado|la_hemos_sacado|lo_sacamos|la_sacamos|lo_sacaron|la_sacaron|lo_acaban_de_sacar|la_acaban_de_sacar|sacado_del_agua|sacamos_del_agua|sacaron_del_agua|se_me_escurrio|se_me_ha_escurrido|se_me_escapo_de_las_manos|encontrado_boca_abajo|bocabajo|cara_adentro|cara_dentro|cara_en_el_agua|cabeza_en_el_agua|cabeza_dentro|cabeza_adentro|cara_metida|cabeza_metida|cara_al_agua|debajo_de_las_olas',
+		'bajo_el_agua|debajo_del_agua|debajo_de_agua|hundid*|se_hundio|flotando|boca_abajo|fondo|en_el_fondo|del_fondo|no_salia|sin_salir|tragado_mucha_agua|trago_mucha_agua|tragado_agua|trago_agua|tragaba_agua|ahogad*|casi_se_ahoga|casi_se_me_ahoga|medio_ahogad*|lo_hemos_sacado|la_hemos_sacado|lo_sacamos|la_sacamos|lo_sacaron|la_sacaron|lo_acaban_de_sacar|la_acaban_de_sacar|sacado_del_agua|sacamos_del_agua|sacaron_del_agua|se_me_escurrio|se_me_ha_escurrido|se_me_escapo_de_las_manos|encontrado_boca_abajo|bocabajo|cara_adentro|cara_dentro|cara_en_el_agua|cabeza_en_el_agua|cabeza_dentro|cabeza_adentro|cara_metida|cabeza_metida|cara_al_agua|debajo_de_las_olas|estuvo_abajo|estaba_abajo|estuvo_debajo|cuanto_estuvo|cuanto_tiempo_estuvo|cuanto_rato_estuvo|cuanto_ha_estado|no_se_cuanto_estuvo|no_sabemos_cuanto|no_se_cuanto_rato|no_se_cuanto_tiempo|no_se_cuanto_ha',
 	water_sign:
 		'no_respira|{cough}|dormid*|dormilon*|adormilad*|somnolient*|moradit*|morad*|azul*|lilas|espuma|no_despierta|no_reacciona|no_contesta|respira|respirando|echa_agua|echado_agua|vomita|vomitado|floj*|rar*|palid*|masaje|boca_a_boca|reanim*|no_se_mueve|inconsciente',
 	cleaner:
@@ -117,13 +117,7 @@ export const airway: Record<string, string> = {
 	dental_word:
 		'muela|muelas|diente|dientes|flemon|absceso|boca|encia|cordal|dentista|juicio|postemilla|sacaron|extraccion|endodoncia',
 	swell_moves:
-		'bajando|bajado|baja|bajo|bajandome|bajandole|corre|corriendo|corrido|pasando|pasado|extend*|llega|llegado|hacia|va_para|va_por|me_va|le_va|se_me_va',
-	home_oxygen:
-		'bombona_de_oxigeno|botella_de_oxigeno|botellita_de_oxigeno|mochila_de_oxigeno|maquina_de_oxigeno|maquina_del_oxigeno|concentrador|concentrador_de_oxigeno|oxigeno_de_casa|oxigeno_en_casa|tanque_de_oxigeno|cilindro_de_oxigeno|oxigeno_portatil|respirador',
-	oxygen_out:
-		'no_funciona|no_va|no_arranca|se_ha_parado|se_paro|ha_dejado_de|dejo_de|se_acaba|se_me_acaba|se_le_acaba|se_esta_acabando|acabando|se_ha_quedado_sin|vacia|sin_bombona|sin_luz|apagado|apago|pita|pitando|se_agota|agotando|queda_poco|queda_para|se_termino|no_le_queda|no_me_queda',
-	errand_oxygen:
-		'proveedor_llega|factura|recibo|contrato|revision|devolver|retirar|recoger|cambio_de_domicilio|cambiar_de|viaje|vacaciones|avion',
+		'bajando|bajado|baja|bajo|bajandome|bajandole|corre|corriendo|corrido|pasando|pasado|extend*|llega|llegado|hacia|va_para|va_por|me_va|le_va|se_me_va|ha_bajado|ha_ido_bajando|ha_corrido|se_ha_ido',
 	exercise:
 		'correr|corro|corriendo|gimnasio|gym|deporte|entren*|escaleras|cuesta_arriba|futbol|padel|bici|maraton|yoga|meditacion|relajacion|cantar|flauta|pilates|caminadora|cinta_de_correr|excursion',
 	lets_up:
@@ -150,13 +144,13 @@ export const airway: Record<string, string> = {
 		'primeros_auxilios|socorrista*|curso*|cursillo*|natacion|clases|pelicula|novela|ahogadilla*',
 	fire_word: 'incendio|fuego|quem*|llamas|ardio|ardiendo|bomberos|humo',
 	animal_snore:
-		'ronca|roncar|ronquidos|ronco_por_la_noche|bulldog|carlino|pug|todas_las_noches|cada_noche|de_noche|vivienda|edificio|nevera|lavadora|tubo|tuberia|caldera|siempre',
+		'ronca|roncar|ronquidos|ronco_por_la_noche|bulldog|carlino|pug|todas_las_noches|cada_noche|de_noche|vivienda|edificio|nevera|lavadora|tubo|tuberia|caldera|siempre|ronron*|cpap|nariz|tabique',
 	chest_wall: 'pecho|pechito|barriga|barriguita|torax|tripita|tripa',
 	chest_moves:
 		'sube|suba|subir|mueve|mueva|mover|moverse|veo_mover|veo_subir|veo_que_se_mueva|veo_que_suba|noto_que_suba|noto_que_se_mueva|veo_que_se_le_mueva|levanta',
 	in_chunks:
 		'a_tirones|a_trompicones|a_golpes|a_trozos|a_cachos|a_trocitos|a_bocanadas|entrecortad*|a_pedacitos|a_empujones',
-	lungs: 'pulmon|pulmones',
+	lungs: 'pulmon|pulmones|bronquios|bronquitis_cronica',
 	lungs_shut:
 		'no_puedo_llenar|no_puede_llenar|no_me_llena|no_se_me_llenan|no_se_llenan|no_le_llega|no_me_llega|cerrados|se_me_cierran|se_le_cierran|no_se_me_abren|encharcad*',
 	went: 'puesto|puesta|poniendo|poniendose|puso|quedado|quedando|volviendo',
@@ -164,4 +158,14 @@ export const airway: Record<string, string> = {
 		'{blue}|azulit*|azulon*|violace*|como_una_berenjena|como_una_ciruela|lilas|ceniciento|cenicienta',
 	phone_word:
 		'telefono|llamada|linea|cobertura|se_oye|se_escucha|audio|video|señal|internet|microfono',
+	lie_flat:
+		'si_me_echo|si_me_tumbo|si_me_acuesto|si_se_tumba|si_se_echa|si_se_acuesta|si_lo_tumbo|si_la_tumbo|al_tumbarme|al_tumbarse|al_acostarse|al_acostarme|tumbado_no|tumbada_no|acostado_no|acostada_no|en_cuanto_se_tumba|en_cuanto_me_tumbo|en_cuanto_se_acuesta',
+	air_gone:
+		'me_falta|le_falta|me_ahogo|se_ahoga|se_me_ahoga|no_aguanta|no_aguanto|no_puedo_respirar|no_puede_respirar|se_asfixia|me_asfixio',
+	to_neck:
+		'al_cuello|hacia_el_cuello|por_el_cuello|hasta_el_cuello|para_el_cuello|hasta_la_nuez|cuello_abajo|hasta_el_pecho|al_pecho|todo_el_cuello',
+	pink_froth:
+		'espuma_rosa|espuma_rosada|flema_rosa|flemas_rosas|flemas_rosadas|espuma_rosita|espumilla_rosa',
+	throat_clear:
+		'carraspe*|aclara_la_garganta|aclarandose_la_garganta|pica_por_dentro|picor_por_dentro|rasca_la_garganta|se_rasca_el_cuello',
 };
