@@ -16,19 +16,19 @@ export const injury: Record<string, string> = {
 	heavy_thing:
 		'tractor|roda|cotxe|camio|furgoneta|moto|quad|toro|carreto|elevador|excavadora|mur|paret|marge|biga|bigues|sostre|armari|prestatge*|prestatgeria|estanteria|palet*|tele|televisor|nevera|arbre|tronc|branca|llosa|bastida|rasa|terra|runa|remolc|porteria|cavall|euga|vaca|maquina|contenidor|rentadora|moble|pedra|bloc|persiana|porta_del_garatge|columna|cornisa|balco|bobina|tub|enva|piano|llitera',
 	pinned_under:
-		'el_te_a_sobre|la_te_a_sobre|el_te_al_damunt|la_te_al_damunt|li_ha_caigut_a_sobre|li_ha_caigut_al_damunt|li_ha_caigut_damunt|li_va_caure_a_sobre|se_li_ha_tirat_a_sobre|tombat_al_damunt|tombat_a_sobre|bolcat_a_sobre|bolcat_al_damunt|caigut_al_damunt|vingut_a_sobre|vingut_al_damunt|quedat_a_sota|quedat_sota|ha_quedat_atrapat|ha_quedat_atrapada|li_ha_passat_per_sobre|damunt_del_ventre|damunt_de_la_cama|a_sobre_de_la_cama|a_sobre_del_pit|damunt_del_pit|sobre_les_cames|damunt_de_les_cames|ha_enxampat|li_ha_baixat_a_sobre|li_ha_quedat_la_cama|li_ha_quedat_el_brac|li_ha_quedat_el_pit|li_ha_quedat_el_peu|li_ha_quedat_la_ma|pit_atrapat|cama_atrapada|cames_atrapades|li_ha_agafat_les_cames',
+		'el_te_a_sobre|la_te_a_sobre|el_te_al_damunt|la_te_al_damunt|li_ha_caigut_a_sobre|li_ha_caigut_al_damunt|li_ha_caigut_damunt|li_va_caure_a_sobre|se_li_ha_tirat_a_sobre|tombat_al_damunt|tombat_a_sobre|bolcat_a_sobre|bolcat_al_damunt|caigut_al_damunt|vingut_a_sobre|vingut_al_damunt|quedat_a_sota|quedat_sota|ha_quedat_atrapat|ha_quedat_atrapada|li_ha_passat_per_sobre|damunt_del_ventre|damunt_de_la_cama|a_sobre_de_la_cama|a_sobre_del_pit|damunt_del_pit|sobre_les_cames|damunt_de_les_cames|ha_enxampat|li_ha_baixat_a_sobre|li_ha_quedat_la_cama|li_ha_quedat_el_brac|li_ha_quedat_el_pit|li_ha_quedat_el_peu|li_ha_quedat_la_ma|pit_atrapat|cama_atrapada|cames_atrapades|li_ha_agafat_les_cames|ha_caigut_sobre|vingut_sobre',
 	gave_way:
 		'bolcat|bolcada|cedit|ensorrat|ensorrada|esfondrat|esfondrada|caigut|caiguda|tombat|tombada|enfonsat|vingut_a_baix|relliscat|despres|enrunat|baixat|descarrilat',
 	beneath: 'sota|a_sota|dessota|damunt|al_damunt|a_sobre|sepultat|enterrat|baix',
 	trapped_voice:
 		'el_sentim|la_sentim|el_sento|la_sento|gemega|gemegar|crida|cridant|es_queixa|no_el_podem_treure|no_la_podem_treure|no_el_podem_moure|no_contesta|inconscient|encara_respira|encara_respire|es_viu|es_viva|nomes_se_li_veu|nomes_se_li_veuen|no_surt|no_respon|no_mos_contesta',
 	live_thing:
-		'cable|cables|quadre|endoll|corrent|alta_tensio|regleta|transformador|comptador|llum|bombeta|linia_electrica|pal_de_la_llum|fils',
+		'cable|cables|quadre|endoll|corrent|alta_tensio|regleta|transformador|comptador|llum|bombeta|linia_electrica|pal_de_la_llum|fils|escomesa|instal_lacio|quadre_electric',
 	thrown_back:
-		'sortit_disparat|sortit_despedit|sortit_volant|llancat_enrere|llançat_enrere|tirat_enrere|disparat_enrere|contra_la_paret|no_el_deixa_anar|no_la_deixa_anar|no_el_podia_deixar|no_es_pot_deixar_anar|no_pot_deixar_anar|ma_negra|mans_negres|dits_negres|socarrimat|socarrimats|volat_enrere|va_sortir_disparat|l_ha_tombat',
+		'sortit_disparat|sortit_despedit|sortit_volant|llancat_enrere|llançat_enrere|tirat_enrere|disparat_enrere|contra_la_paret|no_el_deixa_anar|no_la_deixa_anar|no_el_podia_deixar|no_es_pot_deixar_anar|no_pot_deixar_anar|ma_negra|mans_negres|dits_negres|socarrimat|socarrimats|volat_enrere|va_sortir_disparat|l_ha_tombat|garrotada|assegut_contra|dits_torrats|mans_torrades|ma_torrada|fuetada',
 	stuck_on: 'enganxat|enganxada|agafat|agafada|arrapat|quedat_enganxat',
 	hot_thing:
-		'cafetera|olla|cassó|casso|cassola|brou|sopa|bullint|bullent|oli|fregidora|paella|brases|barbacoa|gasolina|vapor|tetera|infusio|biberó|planxa|caldo|escudella|acabat_de_fer|acabada_de_fer|aigua_calenta|aigua_de_la_pasta|aigua_de_l_arros|aigua_dels_macarrons|aigua_del_te|aigua_de_l_olla|llet_calenta|silicona_calenta|plastic_fos',
+		'cafetera|olla|cassó|casso|cassola|brou|sopa|bullint|bullent|oli|fregidora|paella|brases|barbacoa|gasolina|vapor|tetera|infusio|biberó|planxa|caldo|escudella|acabat_de_fer|acabada_de_fer|aigua_calenta|aigua_de_la_pasta|aigua_de_l_arros|aigua_dels_macarrons|aigua_del_te|aigua_de_l_olla|llet_calenta|silicona_calenta|plastic_fos|termo|xocolata_calenta|pure|estofat|guisat',
 	poured_over:
 		'per_sobre|a_sobre|al_damunt|per_damunt|abocat|abocada|caigut|caiguda|vessat|vessada|tirat|tirada|saltat|esquitxat|bolcat',
 	skin_place:
@@ -61,8 +61,7 @@ export const injury: Record<string, string> = {
 	bleed_sign:
 		'sang|sagn*|ferida|tall|taca|taqueta|clavat|punyalada|navall*|ganivet|radial|motoserra|tret|cuixa|sintrom|punts|operat|operada|pal_lid*|palid*|blanca|blanc|gelada|gelat|marejat|marejada|embaras*|forat|gases',
 	pad: 'compresa|compreses|tampo|tampons|bolquer_d_adult',
-	per_hour:
-		'en_una_hora|en_dues_hores|en_tres_hores|cada_hora|cada_mitja_hora|per_hora|en_mitja_hora|en_una_estona',
+	per_hour: 'en_una_hora|en_dues_hores|en_tres_hores|cada_hora|cada_mitja_hora|en_mitja_hora',
 	basin: 'palangana|gibrell|galleda|cubell|pica|lavabo|orinal|litre|litres|vater|ribell',
 	blood_look: 'sang|sagn*|vermell_viu|vermella_viva|coaguls|quallerons',
 	blood_test:
@@ -105,7 +104,7 @@ export const injury: Record<string, string> = {
 	keeps_sleeping:
 		's_adorm|se_m_adorm|es_queda_adormi*|endormiscat|endormiscada|ensopit|ensopida|com_absent|com_ido|mig_adormi*|no_es_desvetlla|costa_despertar*|atabalat|atordit|atordida|desorientat|desorientada|diu_coses_rares|no_sap_on',
 	no_legs:
-		'no_sent_les_cames|no_es_sent_les_cames|no_se_sent_les_cames|no_sento_les_cames|no_es_nota_les_cames|no_mou_les_cames|no_pot_moure_les_cames|no_sent_els_peus|no_sent_res_de_cintura|de_cintura_en_avall|de_cintura_per_avall|de_la_cintura_en_avall|del_coll_en_avall|del_coll_per_avall|les_cames_no_li_responen|no_li_responen_les_cames|cames_adormides|cames_no_son|cames_no_li|cames_no_em|del_pit_en_avall|del_pit_per_avall|d_aqui_en_avall|no_es_nota_res|cames_mortes|cames_de_drap',
+		'no_sent_les_cames|no_es_sent_les_cames|no_se_sent_les_cames|no_sento_les_cames|no_es_nota_les_cames|no_mou_les_cames|no_pot_moure_les_cames|no_sent_els_peus|no_sent_res_de_cintura|de_cintura_en_avall|de_cintura_per_avall|de_la_cintura_en_avall|del_coll_en_avall|del_coll_per_avall|les_cames_no_li_responen|no_li_responen_les_cames|cames_adormides|cames_no_son|cames_no_li|cames_no_em|del_pit_en_avall|del_pit_per_avall|d_aqui_en_avall|no_es_nota_res|cames_mortes|cames_de_drap|no_es_nota_els_peus|no_sento_els_peus|no_mou_els_peus|no_nota_els_peus|no_nota_les_cames',
 	spine_event:
 		'caigut|caiguda|caure|relliscat|tirat_de_cap|capbuss*|cop|accident|xoc|bolcat|atropell*|ensopeg*|salt|empenta|cavall|tombarella|l_hem_tret|ha_vingut_avall|s_ha_fotut|s_ha_fumut|ha_patinat|patinat',
 	limb_wrong_way:
@@ -124,7 +123,8 @@ export const injury: Record<string, string> = {
 		'mes_amunt_que_l_altre|mes_alt_que_l_altre|mes_pujat_que|se_li_ha_pujat|se_m_ha_pujat',
 	sudden_start: 'de_cop|de_sobte|de_cop_i_volta|de_repent|tot_d_una|sobtat',
 	shade: 'cortina|persiana|telo|vel|ombra|taca_negra|taca_fosca|nuvol_negre',
-	coming_down: 'baixat|baixa|baixant|tapa|tapat|tapant|negra|negre|fosca|fosc|cau|caigut|davant',
+	coming_down:
+		'baixat|baixa|baixant|tapa|tapat|tapant|negra|negre|fosca|fosc|cau|caigut|davant|costat|cantonada|meitat|mitja',
 	caustic:
 		'sosa|sosa_caustica|salfumant|acid|calc|calç|ciment|amoniac|desembussador|lleixiu|netejaforns',
 	not_see:
@@ -136,7 +136,7 @@ export const injury: Record<string, string> = {
 	organ:
 		'vesicula|apendix|ronyo|uter|matriu|ovari|melsa|tiroide|prostata|hernia|amigdales|piga|quist|colon|mama|pit|genoll|maluc|menisc|protesi|marcapassos',
 	hole_wound:
-		'ferida|forat|forats|foradets|tall|cicatriu|punts|grapes|incisio|drenatge|orifici|melic',
+		'ferida|forat|forats|foradets|tall|cicatriu|punts|grapes|incisio|drenatge|orifici|melic|forad*|ferid*|cicatri*',
 	leaks_pus: 'verd|verda|groc|groga|pus|materia|pudor|put|supura|drena|podrid*|obert|oberta|obrint',
 	chattering: 'petant_de_dents|petar_de_dents|tremol*|calfred*|esgarrifances|petant_dents',
 	sitting_numb:
@@ -171,7 +171,8 @@ export const injury: Record<string, string> = {
 	first_tooth:
 		'primera_dent|dent_de_llet|dents_de_llet|de_llet|ratoli|ratolinet|ratoli_perez|angelet|coixi|li_ballava',
 	dripping: 'aigua|goteres|guix|pintura|gotes|humitat',
-	lots_like_pig: 'com_un_porc|com_un_garri|a_mansalva|a_dojo|a_galledes|com_un_toro',
+	lots_like_pig:
+		'com_un_porc|com_un_garri|a_mansalva|a_dojo|a_galledes|com_un_toro|mort_un_porc|matat_un_porc|matanca',
 	skin_word: 'pell|pelleta',
 	leaves:
 		'anat|vingut|ve|surt|sortit|sortint|aixec*|despres|despren*|arrenca*|penja|penjant|enganxada|desfet|tires|marxat|marxa',
@@ -187,7 +188,7 @@ export const injury: Record<string, string> = {
 	black_as: 'com_el_carbo|com_el_betum|com_la_pega|com_el_quitra|com_la_tinta|negra|negre|negres',
 	iron_pill: 'ferro|regalessia|calamars|nabius',
 	burst_thing:
-		'coet|coets|petard|petards|bengala|bateria|aerosol|encenedor|olla_a_pressio|pneumatic|bombona|esprai|vapejador|cartutx|tro|traca|polvora',
+		'coet|coets|petard|petards|bengala|bateria|aerosol|encenedor|olla_a_pressio|pneumatic|bombona|esprai|vapejador|cartutx|tro|traca|polvora|compressor|extintor|ampolla|pot|roda|caldera|sifo|tub',
 	exploded_word: 'esclatat|esclata|explotat|explota|rebentat|petat|explosio',
 	vein: 'variu|varius|vena|arteria|fistula',
 	vein_burst: 'rebent*|esclat*|obert|oberta|trencat|trencada|petat',
@@ -195,7 +196,7 @@ export const injury: Record<string, string> = {
 	infant_word: 'nado|bebe|nen|nena|nounat|nounada|menut|menuda|criatura|petit|petita|marrec',
 	dropped: 'relliscat|caigut|m_ha_fugit_de_les_mans|s_ha_escapat_de_les_mans|rodolat|va_caure',
 	limp_sign:
-		'apagat|apagada|fluix|fluixa|fluixet|no_plora|gemec|torna_la_llet|treu_la_llet|vomit*|palid*|endormiscat|endormiscada|no_vol_menjar|no_menja|no_mama|estrany|estranya|s_adorm|adormit|adormida|bony_tou',
+		'apagat|apagada|fluix|fluixa|fluixet|no_plora|gemec|torna_la_llet|treu_la_llet|vomit*|palid*|endormiscat|endormiscada|no_vol_menjar|no_menja|no_mama|estrany|estranya|s_adorm|molt_adormi*|bony_tou',
 	placenta: 'placenta|cordo|sagn*|hemorragia|coaguls|no_plora|no_respira|blau|morat',
 	limb_shape:
 		'en_forma_de|amb_forma_de|torta_del_tot|tort_del_tot|deforme|amb_un_grao|amb_un_bony|fora_de_lloc|cap_a_un_costat|com_una_essa',
@@ -209,4 +210,11 @@ export const injury: Record<string, string> = {
 	whole_root: 'amb_arrel|amb_l_arrel|arrel_i_tot|d_arrel|sencera_amb|sencer_amb',
 	preg_test: 'test|prova|predictor',
 	positive_word: 'positiu|positiva|ratlletes',
+	back_to_normal:
+		'saltant|jugant|juga|corrent|esmorzat|berenat|com_si_res|tan_tranquil|tan_tranquila|menja_be|content|contenta|ha_menjat',
+	running_out: 'raja|rajant|rajar|goteja|surt',
+	flash_word: 'flaixos|llampecs|fogonades|espurnes|llumetes|flashos',
+	floater_word: 'mosques|mosquits|teranyines|punts_negres',
+	came_off: 'vingut_avall|timbat|s_ha_estimbat|s_ha_precipitat|s_ha_despenjat',
+	head_ache_bad: 'mal_de_cap|maldecap|dolor_de_cap|li_fa_mal_el_cap|em_fa_mal_el_cap',
 };

@@ -1,5 +1,6 @@
 /** Idioms and homonyms of injury, bleeding and birth, in English. */
 export const injuryFigures: Record<string, readonly string[]> = {
+	any: ['does|will|would + it|that|this + bleed*|hurt*|swell*'],
 	severe_bleeding: [
 		'{bleed}|{blood} && {extraction_site} -{lots_strong}|{faint}|{breathless}|{dizzy}|{faint_now}',
 		'bleed*|bled & dry|money|fees|divorce|taxman|rent|bills|prices|mortgage|costs',
@@ -7,6 +8,8 @@ export const injuryFigures: Record<string, readonly string[]> = {
 		'amputat*|severed & compensation|claim|prosthe*|pension',
 	],
 	trauma: [
+		'crash + repair*|course|diet|test|barrier|helmet|pad|landed|proof',
+		'im|i_m|i_am|were|absolutely|totally + drown* -water|pool|sea|car|river|lake|bath',
 		'shoot* + email|message|text|line|over|through|documents',
 		'shot + email|message|glance|espresso|tequila|whisky',
 		'a_shot_in_the_dark|parting_shot|long_shot|big_shot|mug_shot|mugshot|head_shot|headshot*',

@@ -17,23 +17,23 @@ export const injury: Record<string, string> = {
 	heavy_thing:
 		'tractor|wheel|car|truck|lorry|van|trailer|quad|forklift|digger|dumper|jack|wall|beam|ceiling|roof|wardrobe|shelf|shelves|shelving|racking|pallet*|telly|tv|fridge|dresser|drawers|bookcase|tree|trunk|branch|slab|rubble|scaffold*|trench|horse|cow|machine|crate|gate|mower|goalpost|boulder|container|cabinet|roller_door|bricks|skip|shutter|garage_door|column|balcony|reel|pipe|partition|piano|bunk|bookshelf|chest_of_drawers|lift_door|gym_bench|barbell|bar',
 	pinned_under:
-		'fell_on_top_of|fallen_on_top_of|come_down_on_him|come_down_on_her|came_down_on_him|came_down_on_her|come_down_on_top|came_down_on_top|fallen_on_him|fallen_on_her|fell_on_him|fell_on_her|tipped_onto|tipped_on_him|tipped_on_her|rolled_onto|rolled_on_top|rolled_over_onto|landed_on_him|landed_on_her|landed_on_top|is_under_it|s_under_it|stuck_under|pinned|trapped_under|underneath_it|on_top_of_him|on_top_of_her|on_top_of_my|across_his_legs|across_her_legs|across_his_chest|on_his_chest|on_his_legs|on_his_leg|gone_over_his|gone_over_her|went_over_his|went_over_her|ran_over_his|ran_over_her|run_over_his|run_over_her|rolled_on_him|rolled_on_her|rolled_over_him|rolled_over_her|rolled_on_me|come_down_across|come_down_onto|came_down_onto|came_down_across|got_him_by|has_trapped|trapping|trapped_his|trapped_her|crushing_his|crushing_her|crushed_his|crushed_her|under_the_van|under_the_car|under_the_lorry|under_the_bus|under_the_tractor|under_the_digger',
+		'fell_on_top_of|fallen_on_top_of|come_down_on_him|come_down_on_her|came_down_on_him|came_down_on_her|come_down_on_top|came_down_on_top|fallen_on_him|fallen_on_her|fell_on_him|fell_on_her|tipped_onto|tipped_on_him|tipped_on_her|rolled_onto|rolled_on_top|rolled_over_onto|landed_on_him|landed_on_her|landed_on_top|is_under_it|s_under_it|stuck_under|pinned|trapped_under|underneath_it|on_top_of_him|on_top_of_her|on_top_of_my|across_his_legs|across_her_legs|across_his_chest|on_his_chest|on_his_legs|on_his_leg|gone_over_his|gone_over_her|went_over_his|went_over_her|ran_over_his|ran_over_her|run_over_his|run_over_her|rolled_on_him|rolled_on_her|rolled_over_him|rolled_over_her|rolled_on_me|come_down_across|come_down_onto|came_down_onto|came_down_across|got_him_by|has_trapped|trapping|trapped_his|trapped_her|crushing_his|crushing_her|crushed_his|crushed_her|under_the_van|under_the_car|under_the_lorry|under_the_bus|under_the_tractor|under_the_digger|come_down_on|came_down_on|pinned_by',
 	gave_way:
 		'collapsed|come_down|came_down|caved_in|gone_over|went_over|tipped|tipped_over|toppled|rolled|rolled_over|flipped|fallen|fell|slipped|given_way|gave_way|overturned|dropped|come_off_its|came_off_its|sheared|slid',
 	beneath: 'under|underneath|beneath|on_top|buried|below',
 	trapped_voice:
 		'hear_her|hear_him|hear_them|hear_screaming|screaming|shouting|moaning|groaning|talking|cant_shift|cant_lift|cant_get_him_out|cant_get_her_out|cant_get_it_off|cant_move_it|cant_feel|still_breathing|conscious|unconscious|only_see|wont_answer|not_answering|crying|cant_pull|alive',
 	live_thing:
-		'cable|cables|wire|wires|wiring|fuse_box|fusebox|fuseboard|consumer_unit|socket|lamp|light_fitting|light|panel|switchboard|pylon|overhead_line|power_line|power_lines|mains|junction_box|plug|live|electrics|toaster|extension_lead',
+		'cable|cables|wire|wires|wiring|fuse_box|fusebox|fuseboard|consumer_unit|socket|lamp|light_fitting|light|panel|switchboard|pylon|overhead_line|power_line|power_lines|mains|junction_box|plug|live|electrics|toaster|extension_lead|supply|consumer_board|fuse|breaker|board',
 	thrown_back:
-		'thrown_back|threw_him|threw_her|thrown_across|thrown_off|thrown_against|flung|blown_back|blew_him|knocked_him_back|knocked_him_across|knocked_off_his_feet|cant_let_go|couldnt_let_go|wont_let_go|not_letting_go|hes_stuck_to|stuck_to|jolted|hand_is_black|hands_black|hand_s_black|fingers_are_black|burnt_black|gone_black|twitching|convulsing|juddering|against_the_wall|across_the_room',
+		'thrown_back|threw_him|threw_her|thrown_across|thrown_off|thrown_against|flung|blown_back|blew_him|knocked_him_back|knocked_him_across|knocked_off_his_feet|cant_let_go|couldnt_let_go|wont_let_go|not_letting_go|hes_stuck_to|stuck_to|jolted|hand_is_black|hands_black|hand_s_black|fingers_are_black|burnt_black|gone_black|twitching|convulsing|juddering|against_the_wall|across_the_room|slumped_against|fingers_are_burnt|fingers_burnt|hands_are_burnt|big_jolt|massive_jolt|sent_him_flying|sent_her_flying',
 	stuck_on: 'stuck_to|stuck_on|hanging_on_to|gripping|frozen_to|attached_to',
 	hot_thing:
-		'kettle|pan|saucepan|pot|boiling|scalding|oil|fat|chip_pan|deep_fryer|fryer|soup|stew|gravy|mug_of_tea|cup_of_tea|hot_tea|hot_coffee|mug_of_coffee|cup_of_coffee|cup_of_coffee|noodles|wax|tar|embers|barbecue|bbq|petrol|steam|hot_water|bath_water|iron|porridge|custard|freshly_made|hot_drink|pasta_water|teapot|bath|hot_milk|hot_glue|melted_plastic|chips|frying_pan|deep_fat|straighteners|hob|hot_chocolate',
+		'kettle|pan|saucepan|pot|boiling|scalding|oil|fat|chip_pan|deep_fryer|fryer|soup|stew|gravy|mug_of_tea|cup_of_tea|hot_tea|hot_coffee|mug_of_coffee|cup_of_coffee|cup_of_coffee|noodles|wax|tar|embers|barbecue|bbq|petrol|steam|hot_water|bath_water|iron|porridge|custard|freshly_made|hot_drink|pasta_water|teapot|bath|hot_milk|hot_glue|melted_plastic|chips|frying_pan|deep_fat|straighteners|hob|hot_chocolate|hot_fat|thermos|hot_soup|hot_water_bottle|casserole|ladle',
 	poured_over:
-		'over_himself|over_herself|over_myself|over_his|over_her|over_my|down_himself|down_herself|down_his|down_her|down_on|on_himself|on_herself|pulled|spilt|spilled|poured|tipped|knocked|splashed|spat|put|threw|thrown|all_over',
+		'over_himself|over_herself|over_myself|over_his|over_her|over_my|down_himself|down_herself|down_his|down_her|down_on|on_himself|on_herself|pulled|spilt|spilled|poured|tipped|knocked|splashed|spat|put|threw|thrown|all_over|gone_all|gone_down|gone_over|all_down|went_down|went_all',
 	skin_place:
-		'chest|tummy|belly|face|arm|arms|leg|legs|thigh|thighs|hand|hands|back|body|neck|head|foot|feet|eyes|lap|groin|shoulder|shoulders|forearm|forearms|elbow|ankle|ankles|chin|ear|bum|forehead|toes|fingers',
+		'chest|tummy|belly|face|arm|arms|leg|legs|thigh|thighs|hand|hands|back|body|neck|head|foot|feet|eyes|lap|groin|shoulder|shoulders|forearm|forearms|elbow|ankle|ankles|chin|ear|bum|forehead|toes|fingers|front',
 	tiny: 'tiny|little_bit|slight|slightly|tip_of|minor|scratch|speck|healed|drop',
 	skin_off:
 		'skin_is_coming|skin_s_coming|skin_coming|skin_came|skin_has_come|skin_is_peeling|skin_s_peeling|skin_peeling|peeling|peeled_off|red_raw|raw|skin_is_hanging|skin_hanging|skin_is_sliding|skin_s_off|skin_off|blisters_everywhere|huge_blisters|massive_blisters',
@@ -94,7 +94,7 @@ export const injury: Record<string, string> = {
 	late_period:
 		'period_is_late|period_s_late|missed_my_period|missed_a_period|missed_her_period|late_period|weeks_late|no_period|havent_had_a_period|havent_come_on|positive_test|pregnancy_test_was_positive|tested_positive_for_pregnancy|test_came_back_positive|days_late|test_was_positive|two_lines|got_a_positive|positive_pregnancy',
 	one_side_stab:
-		'stabbing_pain|sharp_pain|terrible_pain|awful_pain|agonising|agonizing|one_side|low_down_on|doubled_up|doubled_over|excruciating|knife|agony|ovary|one_sided|on_one_side|left_side|right_side|cramp_on_one|see_stars|agonising_pain|unbearable_pain|bent_double|low_down',
+		'stabbing_pain|sharp_pain|terrible_pain|awful_pain|agonising|agonizing|one_side|low_down_on|doubled_up|doubled_over|excruciating|knife|agony|ovary|one_sided|on_one_side|left_side|right_side|cramp_on_one|see_stars|agonising_pain|unbearable_pain|bent_double|low_down|sided_pain',
 	shoulder_tip: 'shoulder|shoulders|shoulder_tip',
 	gave_birth:
 		'gave_birth|given_birth|had_a_baby|had_the_baby|had_my_baby|had_her_baby|c_section|caesarean|postnatal|postpartum|post_partum|miscarriage|miscarrying|miscarried|had_the_twins',
@@ -108,7 +108,7 @@ export const injury: Record<string, string> = {
 	keeps_sleeping:
 		'drowsy|sleepy|keeps_falling_asleep|falling_asleep|keeps_dropping_off|dropping_off|nodding_off|keeps_nodding|cant_keep_awake|cant_stay_awake|out_of_it|hard_to_wake|cant_wake|confused|not_making_sense|glazed|keeps_drifting|drifting_off|doesnt_know_where',
 	no_legs:
-		'cant_feel_his_legs|cant_feel_her_legs|cant_feel_my_legs|cant_feel_his_feet|cant_feel_her_feet|cant_feel_my_feet|cant_move_his_legs|cant_move_her_legs|cant_move_my_legs|legs_wont_work|legs_wont_move|legs_dont_work|no_feeling_in_his_legs|no_feeling_in_her_legs|no_feeling_in_my_legs|cant_feel_anything_below|nothing_below_the_waist|from_the_waist_down|waist_down|neck_down|legs_are_numb|legs_have_gone_numb|cant_move_or_feel|cant_wiggle|chest_down|from_his_chest_down|from_her_chest_down|from_my_chest_down|nothing_below|below_the_waist|legs_arent_his|legs_arent_hers|legs_dont_feel|legs_have_gone|legs_feel_dead|legs_are_dead|no_feeling_below|cant_move_anything|pins_and_needles_all_over|wont_work|legs_wont',
+		'cant_feel_his_legs|cant_feel_her_legs|cant_feel_my_legs|cant_feel_his_feet|cant_feel_her_feet|cant_feel_my_feet|cant_move_his_legs|cant_move_her_legs|cant_move_my_legs|legs_wont_work|legs_wont_move|legs_dont_work|no_feeling_in_his_legs|no_feeling_in_her_legs|no_feeling_in_my_legs|cant_feel_anything_below|nothing_below_the_waist|from_the_waist_down|waist_down|neck_down|legs_are_numb|legs_have_gone_numb|cant_move_or_feel|cant_wiggle|chest_down|from_his_chest_down|from_her_chest_down|from_my_chest_down|nothing_below|below_the_waist|legs_arent_his|legs_arent_hers|legs_dont_feel|legs_have_gone|legs_feel_dead|legs_are_dead|no_feeling_below|cant_move_anything|pins_and_needles_all_over|wont_work|legs_wont|cant_feel_both|cant_feel_either',
 	spine_event:
 		'fell|fallen|fall|slipped|dived|dove|diving|crash*|accident|hit|thrown|tripped|come_off|came_off|tackle*|landed|tumbled|rolled|gone_over|overturned|trampoline|horse|bike|knocked|rolled_on|pulled_him_out|pulled_her_out|come_down|came_down|bucked|skidded|flipped',
 	limb_wrong_way:
@@ -129,7 +129,8 @@ export const injury: Record<string, string> = {
 	sudden_start:
 		'sudden*|all_of_a_sudden|all_at_once|out_of_nowhere|came_on_all|out_of_the_blue|just_came_on|in_a_flash',
 	shade: 'curtain|shade|blind|shadow|veil|black_patch|dark_patch|grey_patch|black_cloud',
-	coming_down: 'coming|come|came|dropped|down|across|over|covering|drawn|closing|falling',
+	coming_down:
+		'coming|come|came|dropped|down|across|over|covering|drawn|closing|falling|side|corner|half|edge',
 	caustic:
 		'drain_cleaner|bleach|acid|caustic|caustic_soda|lime|quicklime|cement|ammonia|oven_cleaner|battery_acid|lye|limescale|descaler|plaster|brick_cleaner',
 	not_see:
@@ -142,7 +143,7 @@ export const injury: Record<string, string> = {
 	organ:
 		'gallbladder|gall_bladder|appendix|kidney|womb|uterus|ovary|spleen|thyroid|prostate|hernia|tonsils|mole|cyst|bowel|breast|knee|hip|meniscus|pacemaker|adenoids|hysterectomy',
 	hole_wound:
-		'wound|hole|holes|cut|scar|stitches|staples|incision|drain|keyhole|belly_button|wound_site|dressing',
+		'wound|hole|holes|cut|scar|stitches|staples|incision|drain|keyhole|belly_button|wound_site|dressing|hole*|wound*|scar*',
 	leaks_pus:
 		'green|yellow|pus|stinks|smell*|weeping|oozing|leaking|gaping|coming_open|opened|gunk|foul',
 	chattering: 'teeth_chattering|teeth_are_chattering|chattering|shiver*|shaking|rigors|shakes',
@@ -177,7 +178,7 @@ export const injury: Record<string, string> = {
 	first_tooth: 'first_tooth|baby_tooth|baby_teeth|milk_tooth|tooth_fairy|fairy|wobbly|pillow',
 	dripping: 'water|plaster|paint|dripping|drips|damp',
 	lots_like_pig:
-		'like_a_pig|like_a_stuck_pig|like_billy_o|like_mad|like_crazy|everywhere|by_the_bucket',
+		'like_a_pig|like_a_stuck_pig|like_billy_o|like_mad|like_crazy|everywhere|by_the_bucket|murder_scene|like_a_slaughterhouse|abattoir|crime_scene',
 	skin_word: 'skin',
 	leaves:
 		'coming|came|come|off|slid|sliding|lift*|peel*|hanging|stuck_to|went|gone|falling|sloughing|strips',
@@ -195,7 +196,7 @@ export const injury: Record<string, string> = {
 	black_as: 'as_black_as|black_as|like_tar|like_treacle|like_ink|like_coal|black|jet_black|tarry',
 	iron_pill: 'iron|bismuth|liquorice|squid|blueberries',
 	burst_thing:
-		'firework|fireworks|rocket|banger|battery|aerosol|lighter|pressure_cooker|tyre|gas_bottle|gas_canister|canister|vape|sparkler|cartridge|airbag|flare',
+		'firework|fireworks|rocket|banger|battery|aerosol|lighter|pressure_cooker|tyre|gas_bottle|gas_canister|canister|vape|sparkler|cartridge|airbag|flare|compressor|extinguisher|bottle|jar|wheel|boiler|soda_siphon|tube',
 	exploded_word:
 		'exploded|explode|blew_up|blown_up|gone_off|went_off|burst|blew|ruptured|explosion',
 	vein: 'vein|varicose|varicose_vein|artery|fistula',
@@ -220,4 +221,12 @@ export const injury: Record<string, string> = {
 		'with_the_root|with_its_root|root_and_all|root_on_it|root_on|with_the_roots|root_still|whole_root|root_intact',
 	preg_test: 'test|pregnancy_test|clearblue',
 	positive_word: 'positive|lines',
+	back_to_normal:
+		'playing|running|bouncing|right_as_rain|as_normal|like_normal|back_to_normal|eating_fine|his_usual_self|her_usual_self|eaten',
+	running_out: 'pouring|gushing|dripping|coming_out|flowing',
+	flash_word: 'flashes|flashing|flickers|sparks|lightning',
+	floater_word: 'floaters|cobwebs|flies|specks|black_dots|soot|spots',
+	came_off: 'came_off|come_off|gone_off|went_off_the|lost_his_footing|lost_her_footing|slid_off',
+	head_ache_bad:
+		'headache|head_hurts|head_is_pounding|head_s_pounding|worst_head|head_is_splitting|head_s_splitting|splitting_headache|head_is_killing',
 };

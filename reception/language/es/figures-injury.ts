@@ -2,7 +2,7 @@
 export const injuryFigures: Record<string, readonly string[]> = {
 	severe_bleeding: [
 		'sangr* + mucho|muchisimo|un_monton && prueba|extraccion|intervencion|procedimiento|piercing|tatuaje|limpieza|operacion|quitar|sacar|blanqueamiento|legrado|biopsia & duele|cuesta|vale|normal|hincha|verdad|cuanto',
-		'desangr* & precio*|cuota*|factura*|divorcio|hacienda|impuestos|hipoteca|alquiler*|minuta*|procurador*|pension|banco|empresa|economic*|exagerad*|gastos|cobr*',
+		'desangr* & precio*|cuota*|factura*|divorcio|hacienda|impuestos|hipoteca|alquiler*|minuta*|procurador*|pension|banco|empresa|economic*|exagerad*|gastos|cobr*|ya_sera_menos|apuesta|euros',
 		'desangr*|sangr* & pelicula|documental|novela|obra_de_teatro|serie|videojuego|capitulo',
 		'sangr* & me_la_quitan|me_lo_quitan|me_quitan|me_la_sacan|me_sacan|es_verdad|verdad_que|mes_que_viene|semana_que_viene',
 		'amput*|seccion* & indemniz*|baremo|protesis|jubil*|pension',

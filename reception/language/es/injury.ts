@@ -14,23 +14,23 @@ export const injury: Record<string, string> = {
 	part_bag:
 		'en_hielo|con_hielo|en_una_bolsa|en_la_bolsa|en_una_servilleta|en_un_trapo|en_la_bandeja|en_un_vaso|en_una_gasa|en_el_suelo|en_el_piso',
 	heavy_thing:
-		'tractor|rueda|coche|carro|camion|furgoneta|camioneta|moto|quad|toro_mecanico|toro|carretilla|montacargas|excavadora|retro|muro|pared|tapia|viga|vigas|techo|armario|ropero|estanteria*|estante|palet*|pales|tele|televisor|nevera|frigorifico|refrigeradora|comoda|arbol|tronco|rama|losa|andamio|zanja|tierra|escombros|porton|caballo|yegua|vaca|grua|remolque|cosechadora|lavadora|porteria|tanque|tinaco|barda|maquina|maquinaria|contenedor|gato|mueble|piedra|bloque|persiana|persiana_metalica|puerta_del_garaje|cancela|puerta_de_garaje|columna|cornisa|balcon|toldo|molde|bobina|tubo|tuberia|tabique|caja_fuerte|piano|nevera_industrial|litera',
+		'tractor|rueda|coche|carro|camion|furgoneta|camioneta|moto|quad|toro_mecanico|toro|carretilla|montacargas|excavadora|retro|muro|pared|tapia|viga|vigas|techo|armario|ropero|estanteria*|estante|palet*|pales|tele|televisor|nevera|frigorifico|refrigeradora|comoda|arbol|tronco|rama|losa|andamio|zanja|tierra|escombros|porton|caballo|yegua|vaca|grua|remolque|cosechadora|lavadora|porteria|tanque|tinaco|barda|maquina|maquinaria|contenedor|gato|mueble|piedra|bloque|persiana|persiana_metalica|puerta_del_garaje|cancela|puerta_de_garaje|columna|cornisa|balcon|toldo|molde|bobina|tubo|tuberia|tabique|caja_fuerte|piano|nevera_industrial|litera|pale',
 	pinned_under:
-		'lo_tiene_encima|la_tiene_encima|le_tiene_encima|se_le_vino_encima|se_le_ha_venido_encima|se_me_vino_encima|se_le_echo_encima|se_le_ha_echado_encima|se_le_ha_caido_encima|se_le_cayo_encima|le_cayo_encima|le_ha_caido_encima|le_callo_encima|se_le_ha_volcado_encima|se_le_volco_encima|quedado_debajo|quedo_debajo|quedado_abajo|quedo_abajo|pillado_debajo|pillo_debajo|quedo_aplastad*|quedado_aplastad*|quedado_atrapad*|quedo_atrapad*|quedo_prensad*|esta_prensad*|lo_aplasto|la_aplasto|le_paso_por_encima|le_ha_pasado_por_encima|encima_de_la_pierna|encima_del_pecho|encima_de_las_piernas|encima_del_brazo|encima_del_pie|debajo_del_tractor|debajo_del_coche|debajo_de_el_coche|le_ha_bajado_encima|le_bajo_encima|se_le_ha_cerrado_encima|le_ha_quedado_el_pecho|le_ha_quedado_la_pierna|le_ha_quedado_el_brazo|le_ha_quedado_la_mano|le_ha_quedado_el_pie|atrapado_el_pecho|pecho_atrapado|pierna_atrapada|piernas_atrapadas|lo_ha_pillado|la_ha_pillado|lo_pillo|la_pillo|se_le_callo_encima|lo_dejo_debajo|le_ha_cogido_las_piernas|le_ha_pillado_las_piernas|le_ha_pillado_la_pierna|le_pillo_la_pierna',
+		'lo_tiene_encima|la_tiene_encima|le_tiene_encima|se_le_vino_encima|se_le_ha_venido_encima|se_me_vino_encima|se_le_echo_encima|se_le_ha_echado_encima|se_le_ha_caido_encima|se_le_cayo_encima|le_cayo_encima|le_ha_caido_encima|le_callo_encima|se_le_ha_volcado_encima|se_le_volco_encima|quedado_debajo|quedo_debajo|quedado_abajo|quedo_abajo|pillado_debajo|pillo_debajo|quedo_aplastad*|quedado_aplastad*|quedado_atrapad*|quedo_atrapad*|quedo_prensad*|esta_prensad*|lo_aplasto|la_aplasto|le_paso_por_encima|le_ha_pasado_por_encima|encima_de_la_pierna|encima_del_pecho|encima_de_las_piernas|encima_del_brazo|encima_del_pie|debajo_del_tractor|debajo_del_coche|debajo_de_el_coche|le_ha_bajado_encima|le_bajo_encima|se_le_ha_cerrado_encima|le_ha_quedado_el_pecho|le_ha_quedado_la_pierna|le_ha_quedado_el_brazo|le_ha_quedado_la_mano|le_ha_quedado_el_pie|atrapado_el_pecho|pecho_atrapado|pierna_atrapada|piernas_atrapadas|lo_ha_pillado|la_ha_pillado|lo_pillo|la_pillo|se_le_callo_encima|lo_dejo_debajo|le_ha_cogido_las_piernas|le_ha_pillado_las_piernas|le_ha_pillado_la_pierna|le_pillo_la_pierna|se_ha_venido_sobre|se_vino_sobre|se_ha_caido_sobre|cayo_sobre',
 	gave_way:
 		'volcad*|volco|voltead*|volteo|cedido|cedio|hundid*|hundio|derrumb*|caid*|cayo|desplom*|vino_abajo|venido_abajo|resbalad*|soltad*|solto|tumbad*|tumbo|vino_encima|bajado|bajo|desprendid*|desprendio|descarrilad*',
 	beneath: 'debajo|abajo|encima|sepultad*|enterrad*',
 	trapped_voice:
 		'le_oimos|la_oimos|lo_oimos|lo_oigo|la_oigo|le_oigo|gime|gimiendo|gemir|grita|gritando|grito|quejarse|queja|no_podemos_sacarl*|no_lo_podemos_sacar|no_la_podemos_sacar|no_podemos_levantarl*|no_podemos_moverl*|no_contesta|inconscient*|sigue_vivo|esta_vivo|esta_viva|todavia_respira|aun_respira|solo_se_le_ve|solo_se_le_ven|no_sale|no_responde',
 	live_thing:
-		'cable|cables|cuadro|tablero|enchufe|corriente|alta_tension|cables_de_alta|linea_de_alta|transformador|contador|regleta|lampara|bornes|foco|poste|breaker|caja_de_la_luz|magnetotermico|toma|contactos|medidor|bombilla',
+		'cable|cables|cuadro|tablero|enchufe|corriente|alta_tension|cables_de_alta|linea_de_alta|transformador|contador|regleta|lampara|bornes|foco|poste|breaker|caja_de_la_luz|magnetotermico|toma|contactos|medidor|bombilla|acometida|centro_de_carga|motor_de_la_puerta|cuadro_electrico|instalacion',
 	thrown_back:
-		'salido_despedid*|salio_despedid*|salido_disparad*|salio_disparad*|salido_volando|salio_volando|salio_aventad*|lo_avento|la_avento|me_avento|aventad*|lo_lanzo|la_lanzo|lanzado_para|lo_boto|la_boto|lo_tiro_para|tirado_para_atras|tirado_pa_tras|lo_tumbo|contra_la_pared|no_lo_suelta|no_lo_podia_soltar|no_podia_soltar|no_suelta|no_se_puede_soltar|no_se_podia_soltar|no_se_suelta|lo_dejo_tieso|mano_negra|manos_negras|dedos_negros|dedos_chamuscados|chamuscado',
+		'salido_despedid*|salio_despedid*|salido_disparad*|salio_disparad*|salido_volando|salio_volando|salio_aventad*|lo_avento|la_avento|me_avento|aventad*|lo_lanzo|la_lanzo|lanzado_para|lo_boto|la_boto|lo_tiro_para|tirado_para_atras|tirado_pa_tras|lo_tumbo|contra_la_pared|no_lo_suelta|no_lo_podia_soltar|no_podia_soltar|no_suelta|no_se_puede_soltar|no_se_podia_soltar|no_se_suelta|lo_dejo_tieso|mano_negra|manos_negras|dedos_negros|dedos_chamuscados|chamuscado|patadon|sentado_contra|dedos_tostados|manos_tostadas|mano_tostada|soltado_un_latigazo|pego_un_latigazo',
 	stuck_on: 'pegado|pegada|pegao|enganchado|agarrado|quedado_pegado|quedo_pegado',
 	hot_thing:
-		'cafetera|olla|cazo|cazuela|caldo|cocido|sopa|hirviendo|hirvien|hirviente|aceite|freidora|sarten|perol|cera_caliente|asfalto|brasas|barbacoa|gasolina|vapor|puchero|pava|tetera|infusion|biberon|caldera|plancha|fritura|recien_hecho|recien_hecha|escaldad*|alcohol_ardiendo|frijoles|manteca|tamal*|atole|agua_caliente|agua_de_la_pasta|agua_del_arroz|agua_de_los_macarrones|agua_del_cafe|agua_del_te|agua_para_el_mate|agua_de_la_olla|leche_caliente|silicona_caliente|plastico_derretido|caldo_caliente|hornilla',
+		'cafetera|olla|cazo|cazuela|caldo|cocido|sopa|hirviendo|hirvien|hirviente|aceite|freidora|sarten|perol|cera_caliente|asfalto|brasas|barbacoa|gasolina|vapor|puchero|pava|tetera|infusion|biberon|caldera|plancha|fritura|recien_hecho|recien_hecha|escaldad*|alcohol_ardiendo|frijoles|manteca|tamal*|atole|agua_caliente|agua_de_la_pasta|agua_del_arroz|agua_de_los_macarrones|agua_del_cafe|agua_del_te|agua_para_el_mate|agua_de_la_olla|leche_caliente|silicona_caliente|plastico_derretido|caldo_caliente|hornilla|termo|mate|cacharro_hirviendo|chocolate_caliente|puré|estofado|guiso|cazuelita',
 	poured_over:
-		'por_encima|caid*|cayo|callo|volc*|derram*|vert*|tirad*|tiro|echad*|echo|salt*|salpic*|vino|venid*',
+		'por_encima|caid*|cayo|callo|volc*|derram*|vert*|tirad*|tiro|echad*|echo|salt*|salpic*|vino|venid*|volcado|gone',
 	skin_place:
 		'pecho|pechito|tripa|tripita|barriga|cara|carita|brazo|brazos|bracito|pierna|piernas|muslo|muslos|mano|manos|espalda|cuerpo|cuello|cabeza|pies|pie|entrepierna|genitales|ojos|antebrazo|antebrazos|codo|tobillo|tobillos|barbilla|oreja|nalgas|culito|hombro|hombros|manitas|piernitas|escote|frente',
 	tiny: 'poquito|poquita|gota|gotita|gotitas|leve|rasguño|un_pelin|punta_del_dedo|ya_curad*',
@@ -60,12 +60,12 @@ export const injury: Record<string, string> = {
 	cloth:
 		'toalla|toallas|trapo|trapos|paño|paños|sabana*|camiseta|blusa|camisa|pantalon|pantalones|almohada|cojin|venda|vendas|vendaje|gasas|manta|servilletas|colchon|compresa*|pañal|pañales|rebozo|cobija|playera|sudadera|pañuelo*|alfombra|sofa|moqueta|suelo',
 	soaked:
-		'empapad*|empapand*|empapo|calad*|calo|llen*|chorreando|escurriendo|pingando|teñid*|roja|rojas|rojo|no_basta*|chorrean|traspas*|no_da_mas|ya_no_da|no_absorbe|perdida|perdido|perdidas|encharcad*',
+		'empapad*|empapand*|empapo|calad*|calo|llen*|chorreando|escurriendo|pingando|teñid*|roja|rojas|rojo|no_basta*|chorrean|traspas*|no_da_mas|han_matado_un_cerdo|ya_no_da|no_absorbe|perdida|perdido|perdidas|encharcad*',
 	bleed_sign:
 		'sangr*|herida|corte|cort*|tajo|mancha|manchita|clavad*|clavo|puñalad*|navaj*|cuchill*|radial|motosierra|balazo|muslo|cabeza|sintrom|puntos|operad*|palid*|blanca|blanco|helada|helado|mareo|mareado|mareada|embaraz*|abajo',
 	pad: 'compresa|compresas|tampon|tampones|toallas_sanitarias|toallitas|toalla_sanitaria|toallas_higienicas|pañal_de_adulto',
 	per_hour:
-		'en_una_hora|en_dos_horas|en_tres_horas|cada_hora|cada_media_hora|por_hora|en_media_hora|en_un_rato|cada_veinte_minutos|en_lo_que_va_de_mañana',
+		'en_una_hora|en_dos_horas|en_tres_horas|cada_hora|cada_media_hora|en_media_hora|cada_veinte_minutos|en_lo_que_va_de_mañana',
 	basin:
 		'palangana*|barreño|balde|cubo|cubeta|lavabo|fregadero|bacinilla|litro|litros|buches|jarra|orinal|vater|taza_del_baño|bolsa_entera',
 	blood_look: 'sangre|sangr*|rojo_vivo|roja_viva|roja_brillante|rojo_brillante|coagulos',
@@ -110,7 +110,7 @@ export const injury: Record<string, string> = {
 	keeps_sleeping:
 		'se_me_duerme|se_duerme|se_nos_duerme|se_queda_dormid*|se_me_queda_dormid*|quedando_dormid*|adormilad*|adormecid*|como_ido|como_ida|amodorrad*|no_se_espabila|no_espabila|no_lo_puedo_despertar|cuesta_despertarl*|atontad*|grogui|desorientad*|no_sabe_donde|no_sabe_que_dia|dice_cosas_raras|no_coordina',
 	no_legs:
-		'no_siente_de_la_cintura|no_siente_de_cintura|no_siente_las_piernas|no_se_siente_las_piernas|no_siento_las_piernas|no_nota_las_piernas|no_noto_las_piernas|no_mueve_las_piernas|no_puede_mover_las_piernas|no_puede_mover_los_pies|no_siente_los_pies|no_le_responden_las_piernas|no_me_responden_las_piernas|de_cintura_para_abajo|de_la_cintura_para_abajo|de_la_cintura_pa_bajo|del_cuello_para_abajo|del_cuello_pa_abajo|de_cuello_para_abajo|piernas_dormidas|sin_sensibilidad_en_las_piernas|no_mueve_nada|piernas_no_son|piernas_no_le|piernas_no_me|piernas_como_de_corcho|piernas_de_trapo|piernas_muertas|piernas_no_responden|del_pecho_para_abajo|de_ahi_para_abajo|de_aqui_para_abajo|no_nota_nada_de|no_se_nota_las_piernas|no_siente_nada_de',
+		'no_siente_de_la_cintura|no_siente_de_cintura|no_siente_las_piernas|no_se_siente_las_piernas|no_siento_las_piernas|no_nota_las_piernas|no_noto_las_piernas|no_mueve_las_piernas|no_puede_mover_las_piernas|no_puede_mover_los_pies|no_siente_los_pies|no_le_responden_las_piernas|no_me_responden_las_piernas|de_cintura_para_abajo|de_la_cintura_para_abajo|de_la_cintura_pa_bajo|del_cuello_para_abajo|del_cuello_pa_abajo|de_cuello_para_abajo|piernas_dormidas|sin_sensibilidad_en_las_piernas|no_mueve_nada|piernas_no_son|piernas_no_le|piernas_no_me|piernas_como_de_corcho|piernas_de_trapo|piernas_muertas|piernas_no_responden|del_pecho_para_abajo|de_ahi_para_abajo|de_aqui_para_abajo|no_nota_nada_de|no_se_nota_las_piernas|no_siente_nada_de|no_nota_los_pies|no_noto_los_pies|no_siento_los_pies|no_mueve_los_pies|no_se_nota_los_pies',
 	spine_event:
 		'caid*|cayo|cai|resbal*|tirado_de_cabeza|tiro_de_cabeza|zambull*|golpe*|accidente|choque|volcad*|volco|atropell*|desplom*|tropez*|salto|empuj*|clavado|voltereta|tramp*lin|caballo|vino_abajo|venido_abajo|lo_hemos_sacado|se_mato_con_la|patinado|derrapo|derrapado|se_ha_dado',
 	limb_wrong_way:
@@ -132,7 +132,7 @@ export const injury: Record<string, string> = {
 	shade:
 		'cortina|persiana|telon|velo|sombra|visillo|mancha_negra|mancha_oscura|cortinilla|nube_negra|tela',
 	coming_down:
-		'bajad*|baja|bajando|tapa|tapad*|tapando|negra|negro|oscura|oscuro|cae|caido|delante',
+		'bajad*|baja|bajando|tapa|tapad*|tapando|negra|negro|oscura|oscuro|cae|caido|delante|lado|esquina|mitad|media',
 	caustic:
 		'sosa|sosa_caustica|soda_caustica|salfuman|acido|acido_muriatico|cal|cal_viva|cemento|amoniaco|desatascador|limpiahornos|lejia|destapacaños|acido_de_bateria|lechada|quitasarro|agua_fuerte',
 	not_see:
@@ -144,7 +144,7 @@ export const injury: Record<string, string> = {
 	organ:
 		'vesicula|apendice|riñon|utero|matriz|ovario|bazo|tiroides|prostata|hernia|amigdalas|lunar|quiste|colon|mama|pecho|rodilla|cadera|menisco|protesis|marcapasos|vegetaciones',
 	hole_wound:
-		'herida|agujero|agujeros|agujeritos|corte|cicatriz|puntos|grapas|incision|drenaje|orificio|ombligo|raja',
+		'herida|agujero|agujeros|agujeritos|corte|cicatriz|puntos|grapas|incision|drenaje|orificio|ombligo|raja|agujer*|herid*|cicatri*',
 	leaks_pus:
 		'verde|amarill*|pus|materia|apesta|huele*|aguilla|supura|drena|podrid*|abiert*|abrio|abriendo',
 	chattering: 'petando_dientes|castañete*|tirit*|escalofrio*|tembl*|titirit*|rechinando',
@@ -181,7 +181,7 @@ export const injury: Record<string, string> = {
 		'primer_diente|primer_dientecito|primera_paleta|diente_de_leche|dientes_de_leche|de_leche|raton_perez|ratoncito|raton|almohada|hada_de_los_dientes|se_le_movia|contentisim*',
 	dripping: 'agua|goteras|yeso|pintura|chorro|gotas|humedad|cascotes|desconchon*',
 	lots_like_pig:
-		'como_un_cochino|como_un_cerdo|como_un_gorrino|como_un_marrano|como_un_toro|como_un_chancho|a_mansalva|a_espuertas|a_lo_loco|a_cantaros|a_mares',
+		'como_un_cochino|como_un_cerdo|como_un_gorrino|como_un_marrano|como_un_toro|como_un_chancho|a_mansalva|a_espuertas|a_lo_loco|a_cantaros|a_mares|matado_un_cerdo|matado_un_cochino|matanza',
 	skin_word: 'piel|pellejo|pellejito|cuero',
 	leaves:
 		'fue|ido|vino|venido|viene|salio|salido|saliendo|levant*|despeg*|arranc*|quedo_pegada|quedado_pegada|cuelga|colgando|desprend*|deshac*|jirones|tiras',
@@ -200,7 +200,7 @@ export const injury: Record<string, string> = {
 		'como_el_betun|como_betun|como_el_alquitran|como_la_pez|como_el_carbon|como_la_tinta|como_petroleo|como_el_petroleo|negra|negro|negras|negruzc*',
 	iron_pill: 'hierro|ferroso|bismuto|regaliz|morcilla|calamar*|arandanos',
 	burst_thing:
-		'cohete|cohetes|petardo|petardos|bengala|bateria|aerosol|mechero|encendedor|olla_a_presion|neumatico|llanta|bombona|spray|vapeador|vaper|cartucho|pirotecnia|traca|polvora|cuete|cuetes|paloma_pirotecnica|granada',
+		'cohete|cohetes|petardo|petardos|bengala|bateria|aerosol|mechero|encendedor|olla_a_presion|neumatico|llanta|bombona|spray|vapeador|vaper|cartucho|pirotecnia|traca|polvora|cuete|cuetes|paloma_pirotecnica|granada|compresor|extintor|botella|bote|rueda|caldera|sifon|camping_gas|tubo',
 	exploded_word:
 		'estallado|estallo|explotado|exploto|reventado|revento|petado|peto|tronado|trono|saltado_por_los_aires|explosion',
 	vein: 'variz|varices|vena|arteria|fistula|aneurisma',
@@ -210,7 +210,7 @@ export const injury: Record<string, string> = {
 		'bebe|beba|recien_nacid*|niño|niña|nene|nena|peque|crio|guagua|criatura|mellizo|chiquitin|bebito|bebita',
 	dropped: 'resbalo|resbalado|caido|cayo|se_me_fue_de_las_manos|escurrio|escurrido|rodo|rodado',
 	limp_sign:
-		'apagado|apagada|flojito|flojita|flojo|floja|no_llora|quejido|devuelve|devuelto|vomit*|palid*|adormilad*|no_quiere_comer|no_come|no_mama|rarito|raro|rara|ido|ida|se_duerme|dormido|dormida|hundimiento|hundid*|bulto_blando',
+		'apagado|apagada|flojito|flojita|flojo|floja|no_llora|quejido|devuelve|devuelto|vomit*|palid*|adormilad*|no_quiere_comer|no_come|no_mama|rarito|raro|rara|ido|ida|se_duerme|muy_dormid*|se_queda_dormid*|hundimiento|hundid*|bulto_blando',
 	placenta: 'placenta|cordon|sangr*|hemorragia|coagulos|no_llora|no_respira|azul|morado|tijeras',
 	limb_shape:
 		'en_forma_de|con_forma_de|torcida_del_todo|torcido_del_todo|deforme|con_un_escalon|con_un_bulto|fuera_de_sitio|fuera_de_su_sitio|para_un_lado|como_una_s|como_una_ese',
@@ -226,4 +226,13 @@ export const injury: Record<string, string> = {
 		'con_raiz|con_la_raiz|con_su_raiz|con_todo_y_raiz|con_raices|raiz_y_todo|de_raiz|entero_con|entera_con',
 	preg_test: 'test|prueba|predictor|cacharrito',
 	positive_word: 'positivo|positiva|rayitas',
+	back_to_normal:
+		'brincos|jugando|juega|corriendo|correteando|desayunado|merendado|como_si_nada|tan_pancho|tan_pancha|tan_normal|dando_guerra|come_bien|contento|contenta|ha_comido',
+	running_out: 'mana|manando|chorrea|chorreando|gotea|gotando|sale',
+	flash_word: 'fogonazos|destellos|chispazos|flashes|relampagos|chiribitas',
+	floater_word: 'moscas|mosquitas|mosquitos|telarañas|puntos_negros|pelusas|hollin',
+	came_off:
+		'vino_abajo|venido_abajo|precipitado|salio_volando|se_descolgo|se_ha_descolgado|se_solto',
+	head_ache_bad:
+		'dolor_de_cabeza|duele_la_cabeza|cabeza_le_duele|cabeza_me_duele|cabeza_me_estalla|dolor_en_la_cabeza|duele_mucho_la_cabeza|duele_muchisimo_la_cabeza',
 };

@@ -3,11 +3,13 @@ import type { Concepts } from './concept';
 /** Injury, bleeding and birth told by a witness: body part and state, thing and what it did. */
 export const injuryConcepts: Concepts = {
 	trauma: [
+		'{heavy_thing} && {no_legs} -{old_injury}',
+		'{came_off} & {height} -{dripping}|{old_injury}',
 		'{skin_word} & {leaves} && {hot_thing}|{poured_over}|{burn} -{sun}|{old_injury}',
 		'{hot_thing} & {on_self} & {on_body_top} -{tiny}|{clothes_only}|{old_injury}',
 		'{touched} & {some_thing} && {fell_stiff}',
 		'{burst_thing} & {exploded_word} & {skin_place}|{limb_part} -{old_injury}',
-		'{infant_word} & {dropped} && {limp_sign} -{tooth}',
+		'{infant_word} & {dropped} && {limp_sign} -{tooth}|{back_to_normal}',
 		'{eating_machine} & {machine_caught} & {limb_part} -{old_injury}|{tiny}',
 		'{eating_machine} && {limb_part} & {machine_inside}',
 		'{digit} & {digit_gone} -{old_injury}|{milk_tooth}|{ring}',
@@ -32,7 +34,7 @@ export const injuryConcepts: Concepts = {
 		'{eye} & {caustic} && {not_see}',
 	],
 	severe_bleeding: [
-		'{bleed} & {lots_like_pig}',
+		'{bleed}|{blood}|{cloth}|{running_out} & {lots_like_pig}',
 		'{jet} && {torso_part} -{watery}',
 		'{stool_thing} & {black_as} && {faint_now} -{iron_pill}',
 		'{vomit_only} && {like_coffee}',
@@ -40,7 +42,7 @@ export const injuryConcepts: Concepts = {
 		'{gave_birth} && {placenta} && {bleed}',
 		'{jet} && {wound_place} -{watery}',
 		'{cloth} & {soaked} && {bleed_sign} -{watery}|{laundry}',
-		'{pad} & {count_word}|{soaked} && {per_hour}',
+		'{pad} & {per_hour}',
 		'{clot} & {big_as} && {gave_birth}|{faint_now}|{pad}',
 		'{basin} & {blood_look} -{blood_test}',
 		'{basin} & {bright_red}',
@@ -74,6 +76,7 @@ export const injuryConcepts: Concepts = {
 		'{privates} & {hurt} && {sudden_start} -{knee_back}',
 	],
 	eye: [
+		'{flash_word} & {floater_word}',
 		'{shade} & {coming_down} & {eye}|{sight_word}',
 		'{caustic} & {eye} -{seen_as}',
 		'{splinter} & {eye}',
@@ -88,9 +91,14 @@ export const injuryConcepts: Concepts = {
 	operation_sign: ['{hole_wound} & {leaks_pus}', '{chattering}', '{have_temp} {number_fever}'],
 	drowsy_vomiting: ['{keeps_vomiting} && {keeps_sleeping}'],
 	uneven_pupil: ['{pupil_odd} & {bigger}'],
+	ear_leak: ['{ear_liquid} & {ear} -{ear_clean}'],
+	accident_any: ['{crash}', '{fell}', '{blow}', '{head_hit} & {head}', '{came_off}'],
 	avulsed: ['{tooth} && {whole_root} -{first_tooth}'],
 	broken_bone: [
 		'{limb_part} & {limb_shape} -{old_injury}',
 		'{limb_part} & {swollen} & {bruised} && {fell_past}|{blow} -{old_injury}|{tiny}',
 	],
+	blood_thinner: ['{anticoagulant}'],
+	head_danger: ['{keeps_vomiting}', '{keeps_sleeping}', '{head_ache_bad}'],
+	ectopic_pain: ['{one_side_stab} && {shoulder_tip}', '{one_side_stab} && {faint_now}'],
 };

@@ -17,6 +17,7 @@ export const birthRules: readonly Rule[] = [
 			'pregnant + preeclampsia',
 			'pregnant + belly_hard_pain',
 			'ectopic',
+			'pregnant + ectopic_pain',
 		],
 		name: {
 			es: 'signo de alarma en el embarazo',

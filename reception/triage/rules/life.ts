@@ -150,7 +150,13 @@ export const lifeRules: readonly Rule[] = [
 		id: 'trauma_burn_electro',
 		level: 'emergency',
 		universal: true,
-		when: ['trauma', 'fell_any + drowsy_vomiting', 'fell_any + uneven_pupil'],
+		when: [
+			'trauma',
+			'accident_any + drowsy_vomiting',
+			'accident_any + uneven_pupil',
+			'accident_any + ear_leak',
+			'accident_any + blood_thinner + head_danger',
+		],
 		about: 'body',
 		name: {
 			es: 'traumatismo, quemadura o electrocución',
