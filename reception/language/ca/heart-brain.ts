@@ -74,11 +74,11 @@ export const heartBrain: Record<string, string> = {
 	mottled: 'clapejad*|clapat|clapada|a_clapes|clapes|marbre|marmori|com_un_mapa|a_taques|jaspiad*',
 	skin_seen: 'pell|cames|cametes|genolls|braços|panxa|peus|cuixes|cos|mans',
 	cold_ends:
-		'mans_gelades|peus_gelats|mans_fredes|peus_freds|manetes_gelades|manetes_fredes|mans_i_peus_gelats|mans_i_peus_freds|mans_i_els_peus_gelats|mans_i_els_peus_freds',
+		'mans_gelades|peus_gelats|mans_fredes|peus_freds|manetes_gelades|manetes_fredes|mans_i_peus_gelats|mans_i_peus_freds|mans_i_els_peus_gelats|mans_i_els_peus_freds|gelad*_de_mans|mans_com_el_gel|peus_com_el_gel|mans_gelades_i',
 	rouse_try:
-		'sacsej*|pessig*|bufetades|bufetada|bufes|clatellots|plantofades|li_crido|li_cridem|cridant_lo|cridant_la|el_crido|la_crido|el_cridem|la_cridem|li_parlo|li_parlem|pel_seu_nom|pel_nom|li_tiro_aigua|li_he_tirat_aigua|li_faig_pessigolles|li_obro_els_ulls|el_sacsegem|la_sacsegem',
+		'sacsej*|pessig*|bufetades|bufetada|bufes|clatellots|plantofades|li_crido|li_cridem|cridant_lo|cridant_la|el_crido|la_crido|el_cridem|la_cridem|li_parlo|li_parlem|pel_seu_nom|pel_nom|li_tiro_aigua|li_he_tirat_aigua|li_faig_pessigolles|li_obro_els_ulls|el_sacsegem|la_sacsegem|li_estem_parlant|li_estic_parlant|cridant_el_seu_nom|el_remenem|la_remenem|el_moc|la_moc|toc|tocs',
 	no_result:
-		'i_res|i_ni|ni_cas|ni_s_immuta|ni_se_n_adona|no_se_n_adona|ni_se_n_ha_adonat|no_se_n_ha_adonat|com_si_res|no_hi_ha_manera|ni_per_aquestes|ni_piu|no_es_queixa|ni_es_queixa|no_fa_res|com_si_no_hi_fos|no_obre|ni_obre|no_respon|ni_respon|no_contesta|ni_contesta|no_reacciona|ni_reacciona|ni_plora|no_plora|no_diu_res',
+		'i_res|i_ni|ni_cas|ni_s_immuta|ni_se_n_adona|no_se_n_adona|ni_se_n_ha_adonat|no_se_n_ha_adonat|com_si_res|no_hi_ha_manera|ni_per_aquestes|ni_piu|no_es_queixa|ni_es_queixa|no_fa_res|com_si_no_hi_fos|no_obre|ni_obre|no_respon|ni_respon|no_contesta|ni_contesta|no_reacciona|ni_reacciona|ni_plora|no_plora|no_diu_res|nomes_fa_un_gruny|fa_un_gruny|nomes_remuga|nomes_gemega',
 	no_way:
 		'no_hi_ha_manera|no_hi_ha_qui|no_aconseg*|no_el_puc|no_la_puc|no_el_podem|no_la_podem|no_puc|no_podem|impossible|no_som_capaços|no_soc_capaç|costa_moltissim|em_costa_molt|no_hi_ha_deu|no_hi_ha_ningu',
 	come_to:
@@ -112,7 +112,7 @@ export const heartBrain: Record<string, string> = {
 	wet_self:
 		's_ha_pixat|s_ha_orinat|pixat_a_sobre|orinat_a_sobre|s_ha_fet_pipi|fet_pipi_a_sobre|vomitat_a_sobre|s_ha_vomitat|vomitat_dormint|s_ha_cagat',
 	jerks:
-		'sotragad*|sacsejad*|espasmes|tremolors|espeterneg*|pedalej*|tremola_tot|tremolant_tot|tremolant_tota|tremola_tota|tremolant_sencer*|fent_bots|sacsejant_se',
+		'sotragad*|sacsejad*|espasmes|tremolors|espeterneg*|pedalej*|tremola_tot|tremolant_tot|tremolant_tota|tremola_tota|tremolant_sencer*|fent_bots|sacsejant_se|cops_de_cap|donant_cops',
 	fit_sign:
 		'ulls_en_blanc|ulls_girats|ulls_amunt|ulls_enrere|bromera|escuma|baves|mossegat_la_llengua|mossega_la_llengua|rigid|encarcarat|encarcarada|tes|tesa|s_ha_pixat|s_ha_fet_pipi|no_em_coneix|arquejat|dents_serrades|dents_apretades|no_em_sent|no_em_veu|no_reacciona|no_contesta|no_respon',
 	tantrum:
@@ -120,7 +120,7 @@ export const heartBrain: Record<string, string> = {
 	drenched:
 		'xop|xopa|amarat|amarada|regalimant_de_suor|moll_de_suor|molla_de_suor|fet_una_sopa|feta_una_sopa|suant_a_mars|suat|suada|suor*|sua|suo|suades|xops',
 	wrong_person:
-		'em_diu_pel_nom_de|em_confon_amb|em_diu_mama|em_diu_mare|em_pregunta_qui|pregunta_qui_soc|es_pensa_que_soc|creu_que_soc|gent_que_no_hi_es|algu_que_no_hi_es|algu_que_no_existeix|persona_que_no_existeix|no_sap_qui_soc|no_em_coneix|parla_amb_la_seva_mare_morta|no_sap_quin_any|i_jo_soc|em_diu_amb_un_altre_nom',
+		'em_diu_pel_nom_de|em_confon_amb|em_diu_mama|em_diu_mare|em_pregunta_qui|pregunta_qui_soc|es_pensa_que_soc|creu_que_soc|gent_que_no_hi_es|algu_que_no_hi_es|algu_que_no_existeix|persona_que_no_existeix|no_sap_qui_soc|no_em_coneix|parla_amb_la_seva_mare_morta|no_sap_quin_any|i_jo_soc|em_diu_amb_un_altre_nom|em_pregunta_cada_minut|pregunta_on_som|pregunta_on_es|no_sap_on_es|no_sap_com_es_diu|pregunta_per_la_seva_mare',
 	acute_mark:
 		'de_cop|de_sobte|des_d_aquest_mati|aquest_mati|des_d_anit|anit|avui|ara|fa_una_estona|fa_una_hora|aquesta_tarda|febre|infeccio|suor*|suant|xop|xopa|insulina|sucre|caigut|caiguda|sol|calor',
 	dementia_long:
@@ -132,7 +132,7 @@ export const heartBrain: Record<string, string> = {
 	no_sweat: 'ja_no_sua|no_sua|ni_sua|ha_deixat_de_suar|deixat_de_suar|sense_suar',
 	hot_body: 'bullint|cremant|crema|calent|calenta|calor|sol|graus|foc|xafogor',
 	in_heat:
-		'al_sol|sota_el_sol|a_ple_sol|cop_de_calor|insolacio|solana|dins_del_cotxe|dins_el_cotxe|hivernacle|sauna|quaranta_graus|quaranta_un_graus|quaranta_dos_graus|a_la_platja|a_l_era',
+		'al_sol|sota_el_sol|a_ple_sol|cop_de_calor|insolacio|solana|dins_del_cotxe|dins_el_cotxe|hivernacle|sauna|quaranta_graus|quaranta_un_graus|quaranta_dos_graus|a_la_platja|a_l_era|amb_aquesta_calor|a_l_ombra|calor_que_crema|a_la_teulada|solell',
 	been_cold:
 		'nit_fora|nit_al_ras|a_la_intemperie|a_la_neu|per_la_neu|aigua_gelada|al_riu|nit_a_terra|des_d_anit_a_terra|descalç*|nit_al_carrer|caigut_a_l_aigua|hipotermi*',
 	no_shiver: 'ja_no_tremola|no_tremola|ni_tremola|ha_deixat_de_tremolar|deixat_de_tremolar',
@@ -143,18 +143,18 @@ export const heartBrain: Record<string, string> = {
 	chilly_thing:
 		'calefaccio|pis|casa|caldera|radiador*|menjar|cervesa|cafe|nevera|congelador|estufa',
 	rag_limp:
-		'com_un_drap|de_drap|draps|com_un_ninot|com_una_nina|com_gelatina|tou|tova|flonj*|fluix|fluixa|fluixet|fluixeta|desmanegad*|li_cau_el_cap|se_li_en_va_el_cap|sense_força|sense_to|li_cau_tot',
+		'com_un_drap|de_drap|draps|com_un_ninot|com_una_nina|com_gelatina|tou|tova|flonj*|fluix|fluixa|fluixet|fluixeta|desmanegad*|li_cau_el_cap|se_li_en_va_el_cap|sense_força|sense_to|li_cau_tot|no_tingues_ossos|sense_ossos',
 	no_cry:
 		'no_plora|ni_plora|ja_no_plora|sense_plorar|plora_fluixet|plora_baixet|gemega|gemegant|gemec*|ploriqueja',
 	no_feed:
-		'no_s_enganxa|no_s_agafa|no_agafa_el_pit|no_agafa_pit|no_xucla|no_mama|no_vol_pit|no_vol_el_pit|no_vol_mamar|no_vol_menjar|no_menja|no_pren|no_empassa|no_vol_biberó|no_vol_el_biberó|rebutja_el_pit|rebutja_les_preses|rebutja_el_biberó|no_demana|no_busca',
+		'no_s_enganxa|no_s_agafa|no_agafa_el_pit|no_agafa_pit|no_xucla|no_mama|no_vol_pit|no_vol_el_pit|no_vol_mamar|no_vol_menjar|no_menja|no_pren|no_empassa|no_vol_biberó|no_vol_el_biberó|rebutja_el_pit|rebutja_les_preses|rebutja_el_biberó|no_demana|no_busca|no_ha_volgut|no_ha_mamat|no_ha_pres|ultimes_preses|no_hi_ha_manera_que_agafi|no_es_desperta_per',
 	aged: 'te|nomes_te|acaba_de_fer|ha_fet|amb_nomes|tot_just_te|amb',
 	told_number: 'trenta_vuit|trenta_nou|38|39|38.*|39.*|38,*|39,*|quaranta',
 	nearly: 'gairebe|quasi|per_poc|a_punt_de|una_mica_mes_i|de_poc_que',
 	strikes:
 		'em_dona|m_agafa|m_agafi|m_agafava|m_ha_agafat|em_va_agafar|li_agafa|em_moro|caic|desmaio|infart|em_quedo|m_ofego|em_donava|em_va_donar|agafara|m_agafara',
 	seen_price:
-		'preu*|factura|factures|rebut|rebuts|pressupost|compte|cobra*|cobrat|cobreu|val|costa|multa|quant|lloguer|hipoteca|euros|gol|partit|penal|final|ensurt|noticia|herencia|casament|cua|espera|rabia|riure|emocio|boto|pagina|vistes|sogra|impostos',
+		'preu*|factura|factures|rebut|rebuts|pressupost|compte|cobra*|cobrat|cobreu|val|costa|multa|quant|lloguer|hipoteca|euros|gol|partit|penal|final|ensurt|noticia|herencia|casament|cua|espera|rabia|riure|emocio|boto|pagina|vistes|sogra|impostos|derrama|quota|aparells|equip',
 	needle:
 		'agulla|agulles|punx*|treuen_sang|treure_sang|treure_m_sang|analisi|analisis|analitica|vacun*|sang|extraccio|xeringa|injeccio|anestesia|anestesies|hospitals|dentista|bisturi',
 	habit:
@@ -162,7 +162,7 @@ export const heartBrain: Record<string, string> = {
 	named_illness:
 		'{heart_attack}|{stroke}|{seizure}|{meningitis}|desmai*|sincope|lipotimia|inconscien*|perdua_de_coneixement|coma|aturada|parada',
 	paper:
-		'formulari|questionari|carnet|certificat|informe|informes|justificant|alta_medica|assegurança|asseguradora|mutua|incapacitat|invalidesa|discapacitat|psicotecnic|historial|antecedents|hereditari*|testament|polissa|permis_de_conduir|llicencia|targeta_sanitaria|paper|papers|revisio|reconeixement|copia',
+		'formulari|questionari|carnet|certificat|informe|informes|justificant|alta_medica|assegurança|asseguradora|mutua|incapacitat|invalidesa|discapacitat|psicotecnic|historial|antecedents|hereditari*|testament|polissa|permis_de_conduir|llicencia|targeta_sanitaria|paper|papers|revisio|reconeixement|copia|jubil*|pensio|indemnitzacio|dependencia|reclamar|sentencia|colonies|exposicio',
 	told_story:
 		'pellicula|pel_licula|peli|serie|novella|novel_la|llibre|teatre|obra|actor|actriu|personatge|guio|rodatge|conte|videojoc|telenoticies|noticies|tele|televisio|reportatge|documental|examen|treball_de_recerca|tfg|tesi|curs|curset|xerrada|taller|primers_auxilis|simulacre|diploma|desfibrilladors|campanya|concurs|fullet*|podcast|xarxes',
 	right_now:
@@ -175,7 +175,7 @@ export const heartBrain: Record<string, string> = {
 		'cap_a_un_costat|cap_a_l_esquerra|cap_a_la_dreta|cap_avall|avall|de_costat|torta|torçada|torçat|desviad*|a_un_costat',
 	mouth_or_face: 'boca|llavi|mitja_cara|galta|parpella|mig_llavi|comissura|mitja_boca',
 	passed_off:
-		'se_li_ha_passat|se_m_ha_passat|se_li_va_passar|se_m_va_passar|ja_ha_passat|ha_tornat|ja_parla|ja_parlo|ja_el_mou|ja_la_mou|ja_esta_be|ja_estic_be|com_si_res|deu_minuts|cinc_minuts|quinze_minuts|una_estona|una_estoneta|ja_pot|tan_normal',
+		'se_li_ha_passat|se_m_ha_passat|se_li_va_passar|se_m_va_passar|ja_ha_passat|ha_tornat|ja_parla|ja_parlo|ja_el_mou|ja_la_mou|ja_esta_be|ja_estic_be|com_si_res|deu_minuts|cinc_minuts|quinze_minuts|una_estona|una_estoneta|ja_pot|tan_normal|com_sempre|perfecta|perfecte',
 	brain_lapse:
 		'no_podia_parlar|no_podia_dir|no_li_sortien|no_em_sortien|no_li_sortia|no_em_sortia|va_perdre_la_parla|vaig_perdre_la_parla|parlava_estrany|parlava_raro|parlava_com|no_se_l_entenia|braç_no_li_responia|brac_no_li_responia|ma_no_li_responia|braç_no_em_responia|brac_no_em_responia|ma_no_em_responia|se_li_va_adormir_mitja|se_m_va_adormir_mitja|se_li_va_torçar|se_m_va_torçar|no_movia_el_braç|no_movia_el_brac|no_movia_la_ma|no_hi_veia_d_un_ull',
 	vaccine_shot: 'vacun*|test|prova|proves|dosi|calendari',
@@ -186,4 +186,45 @@ export const heartBrain: Record<string, string> = {
 	speechless: 'sense_parla|sense_paraules|sense_ale|sense_alè|de_pedra|gelat*|glaçat*|blanc|blanca',
 	sleepyhead:
 		'als_matins|cada_mati|adolescent|despertador|marmota|a_l_escola|a_l_institut|a_classe|interes|curiositat',
+	eyelid: 'parpella|ull|cella',
+	half_shut:
+		'no_obre_be|no_obre_del_tot|mig_tancat|caigut|caiguda|penjant|no_tanca|mes_tancat|mes_baix|mig_clos',
+	fails_at:
+		'se_li_en_va|se_m_en_va|cap_a_un_altre_lloc|no_encerta|no_pot_agafar|no_puc_agafar|no_agafa|no_pot_aguantar|no_puc_aguantar|maldestre|morta|mort|adormi*|no_li_respon|no_em_respon|no_estreny|sense_força|no_tanca|penjant',
+	speech_odd:
+		'paraules_soltes|nomes_sillabes|no_venen_a_tomb|no_ve_a_tomb|una_paraula_per_una_altra|unes_paraules_per_unes_altres|no_encerta|no_encertava|no_troba_les_paraules|no_m_enten|no_l_entenc|no_se_l_enten|se_li_trava|balbuce*|remuga|farfull*|coses_rares|coses_estranyes|coses_sense_sentit|parla_estrany|parla_malament|no_pot_parlar|no_li_surten',
+	speech_gone:
+		'nomes_sillabes|una_paraula_per_una_altra|unes_paraules_per_unes_altres|paraules_soltes',
+	gait_odd:
+		'tombarelles|bandades|arrossegant_un_peu|arrossegant_la_cama|arrossega_un_peu|arrossega_la_cama|em_caic_cap|es_cau_cap|se_n_va_cap_a_un_costat|no_s_aguanta_dret|no_s_aguanta_dreta',
+	sight_gone:
+		'veig_doble|veu_doble|hi_veig_doble|hi_veig_borros|no_hi_veu_be|no_pot_empassar|no_puc_empassar',
+	no_hands: 'sense_posar_les_mans|ni_les_mans|sense_mes_ni_mes|sense_ensopegar|sense_avisar',
+	half_gaze:
+		'ulls_mig_oberts|ulls_mig_clucs|ulls_entreoberts|ulls_oberts|mirada_perduda|ulls_fixos|no_fixa_la_mirada',
+	gaze_with:
+		'no_obre_la_boca|no_empassa|no_contesta|no_respon|no_parla|bave*|suor*|suant|xop|xopa|sucre|diabetic*|insulina|glucometre|no_es_mou|no_em_mira|tremol*',
+	meter: 'glucometre|sensor|aparellet|maquineta|mesurador',
+	meter_low: 'molt_baix|baixissim|posa_lo|marca_lo|trenta|quaranta|vint|no_dona_numero',
+	wine_dots: 'vi|vinos*|morad*|vermell_fosc|grana|fosc*|com_de_sang|sota_la_pell|no_hi_eren',
+	born_days:
+		'ha_nascut|que_ha_nascut|nascut_fa|nascuda_fa|va_neixer_fa|dies_de_vida|setmanes_de_vida',
+	lip_froth: 'bromera|escuma|baves|bavejant|baveja',
+	gone_stiff:
+		's_ha_posat_dur*|s_ha_posat_rigid*|s_ha_posat_tes*|s_ha_quedat_rigid*|s_ha_quedat_encarcarat|s_ha_quedat_encarcarada|s_ha_encarcarat|dents_serrades',
+	whole_shake: 'cos|sencer|sencera|braços|cames|mitja_cara',
+	squeeze: 'apreta|opressio|dolor|mal|crema|cremor|punxada|punxades|pes|urpa|nus|pressio',
+	trunk_place:
+		'costelles|al_mig|pit|espatlla|espatlles|esquena|braç|brac|braços|mandibula|barra|barres|gola|paletilla|omoplats|boca_de_l_estomac|per_dins',
+	swoon: 'cobriment|infart|sincope|desmai|atac|feridura|alguna_cosa|basca',
+	opened_it:
+		'carta|derrama|quota|he_obert|he_vist|vaig_veure|en_veure|veure|llegir|llegit|notificacio',
+	explodes: 'explot*|esclat*|rebent*|treu_fum',
+	chores:
+		'paper*|paperassa|numeros|feina|tramits|factures|soroll|obres|formularis|preguntes|correus|canalla|contrasenyes|declaracio|examens',
+	at_age:
+		'amb_un_any|amb_un_anyet|amb_dos_anys|amb_tres_anys|amb_pocs_mesos|als_dos_anys|als_tres_anys|de_petit|de_petita|quan_era|de_jove',
+	pants:
+		'panteixa|respira_rapid|respira_molt_rapid|respira_de_pressa|no_orina|no_ha_orinat|no_ha_fet_pipi',
+	frozen_screen: 'congela*|penja*|bloqueja*',
 };

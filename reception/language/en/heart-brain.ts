@@ -70,17 +70,17 @@ export const heartBrain: Record<string, string> = {
 	crick: 'slept|pillow|plane|crick|desk|physio|whiplash|gym|screen|draught',
 	dots: 'dots|spots|pinpricks|pin_pricks|rash|marks|bruises|blotches|freckles|speckles|purple_bits',
 	glass_press:
-		'glass|tumbler|press|pressed|pressing|push_on|pushed_on|wont_go_away_when|dont_go_away_when|doesnt_go_away_when|stays_when|stay_when|dont_go_white|doesnt_go_white|not_blanching|doesnt_blanch|dont_blanch',
+		'glass|tumbler|press|pressed|pressing|push_on|pushed_on|wont_go_away_when|dont_go_away_when|doesnt_go_away_when|stays_when|stay_when|dont_go_white|doesnt_go_white|not_blanching|doesnt_blanch|dont_blanch|roll_a_glass|glass_on|glass_over',
 	dishes:
 		'dishwasher|glasses|limescale|detergent|wine|shirt|wall|window*|shower_screen|ceiling|damp|acne|laser|freckles_removed|glassware|mirror|carpet|teeth',
 	mottled: 'mottled|blotchy|marbled|marbling|lacy|patchy|like_corned_beef',
 	skin_seen: 'skin|legs|knees|arms|tummy|feet|body|thighs|hands|face',
 	cold_ends:
-		'hands_are_freezing|feet_are_freezing|freezing_hands|cold_hands|cold_feet_and|hands_are_cold|feet_are_cold|icy_hands|hands_are_like_ice|hands_and_feet_are_cold|hands_and_feet_are_freezing|hands_and_feet_are_ice|hands_and_feet_like_ice',
+		'hands_are_freezing|feet_are_freezing|freezing_hands|cold_hands|cold_feet_and|hands_are_cold|feet_are_cold|icy_hands|hands_are_like_ice|hands_and_feet_are_cold|hands_and_feet_are_freezing|hands_and_feet_are_ice|hands_and_feet_like_ice|hands_and_feet|icy_feet|feet_like_ice|hands_like_ice',
 	rouse_try:
-		'shak*|shook|slap*|pinch*|shout*|calling_his_name|calling_her_name|call_his_name|call_her_name|called_his_name|called_her_name|saying_his_name|saying_her_name|prodd*|poked|poking|nudg*|talking_to_him|talking_to_her|talk_to_him|talk_to_her|splash*|rubbing_his_chest|rubbing_her_chest|squeez*_his_hand|squeez*_her_hand|tickl*',
+		'shak*|shook|slap*|pinch*|shout*|calling_his_name|calling_her_name|call_his_name|call_her_name|called_his_name|called_her_name|saying_his_name|saying_her_name|prodd*|poked|poking|nudg*|talking_to_him|talking_to_her|talk_to_him|talk_to_her|splash*|rubbing_his_chest|rubbing_her_chest|squeez*_his_hand|squeez*_her_hand|tickl*|shaken|called_and_called|calling_and_calling|shouted|yelled|tapping_his|tapping_her|tapped_his|tapped_her|im_talking_to_him|im_talking_to_her',
 	no_result:
-		'nothing|and_nothing|no_response|no_reaction|not_a_thing|not_a_flicker|not_a_peep|doesnt_notice|didnt_notice|doesnt_stir|didnt_stir|wont_stir|not_stirring|no_joy|no_answer|didnt_flinch|doesnt_flinch|wont_flinch|not_a_sound|doesnt_react|not_reacting|isnt_reacting|didnt_react|not_even_crying|wont_open|doesnt_open|not_opening',
+		'nothing|and_nothing|no_response|no_reaction|not_a_thing|not_a_flicker|not_a_peep|doesnt_notice|didnt_notice|doesnt_stir|didnt_stir|wont_stir|not_stirring|no_joy|no_answer|didnt_flinch|doesnt_flinch|wont_flinch|not_a_sound|doesnt_react|not_reacting|isnt_reacting|didnt_react|not_even_crying|wont_open|doesnt_open|not_opening|just_grunts|only_grunts|just_moans|only_moans',
 	no_way:
 		'cant|cannot|couldnt|unable|no_way|wont|impossible|not_able|not_managing|isnt|not|doesnt|didnt|struggling',
 	come_to:
@@ -121,9 +121,9 @@ export const heartBrain: Record<string, string> = {
 	tantrum:
 		'tantrum|strop|paddy|meltdown|cold|music|dance|nervous|excited|laughing|washing_machine|muscle|eyelid',
 	drenched:
-		'drenched|soaked|soaking|dripping|wringing_wet|wringing|pouring_with_sweat|sweating_buckets|sweat*|clammy|bathed_in',
+		'drenched|soaked|soaking|dripping|wringing_wet|wringing|pouring_with_sweat|sweating_buckets|sweat*|clammy|bathed_in|wet_through|sopping',
 	wrong_person:
-		'calling_me_by|calls_me_by|called_me_by|thinks_i_m_his|thinks_i_m_her|thinks_im_his|thinks_im_her|thinks_that_i_m|asked_who_i|asking_who_i|asks_who_i|who_i_am|people_who_arent_there|somebody_who_isnt_there|someone_who_isnt_there|people_that_arent_there|somebody_that_isnt_there|doesnt_know_me|doesnt_know_who_i|calling_me_mum|calling_me_mummy|thinks_it_s_nineteen|doesnt_know_what_year|doesnt_know_where_he|doesnt_know_where_she|wants_to_go_home_and_he_is|talking_to_his_dead|talking_to_her_dead|doesnt_seem_to_know|no_idea_who_i|hasnt_a_clue_who|seem_to_know_who',
+		'calling_me_by|calls_me_by|called_me_by|thinks_i_m_his|thinks_i_m_her|thinks_im_his|thinks_im_her|thinks_that_i_m|asked_who_i|asking_who_i|asks_who_i|who_i_am|people_who_arent_there|somebody_who_isnt_there|someone_who_isnt_there|people_that_arent_there|somebody_that_isnt_there|doesnt_know_me|doesnt_know_who_i|calling_me_mum|calling_me_mummy|thinks_it_s_nineteen|doesnt_know_what_year|doesnt_know_where_he|doesnt_know_where_she|wants_to_go_home_and_he_is|talking_to_his_dead|talking_to_her_dead|doesnt_seem_to_know|no_idea_who_i|hasnt_a_clue_who|seem_to_know_who|asking_where_he_is|asking_where_she_is|keeps_asking_where|doesnt_know_his_name|doesnt_know_her_name|asking_for_his_mum|asking_for_her_mum|asking_for_her_mother|asking_for_his_mother',
 	acute_mark:
 		'suddenly|all_of_a_sudden|this_morning|since_this_morning|last_night|since_last_night|today|tonight|now|just_now|an_hour_ago|this_afternoon|fever|temperature|infection|water_infection|uti|sweat*|soaked|drenched|insulin|sugar|fell|sun|degrees|heat',
 	dementia_long:
@@ -133,10 +133,10 @@ export const heartBrain: Record<string, string> = {
 	fasting:
 		'hasnt_eaten|not_eaten|didnt_eat|havent_eaten|skipped_lunch|skipped_breakfast|skipped_her|skipped_his|no_breakfast|without_eating|without_breakfast|refused_breakfast|wouldnt_eat|refused_her|refused_his|missed_lunch|missed_breakfast|no_lunch|no_dinner',
 	no_sweat:
-		'quit_sweating|stopped_sweating|not_sweating|isnt_sweating|no_longer_sweating|not_even_sweating|dry_as_a_bone',
+		'quit_sweating|stopped_sweating|not_sweating|isnt_sweating|no_longer_sweating|not_even_sweating|dry_as_a_bone|bone_dry',
 	hot_body: 'burning|hot|roasting|boiling|heat|sun|degrees|oven|scorching|on_fire',
 	in_heat:
-		'in_the_sun|in_this_heat|in_the_heat|heatstroke|heat_stroke|sunstroke|heatwave|sunbathing|out_in_the_sun|degrees_out|degrees_outside|in_the_greenhouse|in_the_sauna|in_the_car|forty_degrees|forty_two_degrees|forty_one_degrees',
+		'in_the_sun|in_this_heat|in_the_heat|heatstroke|heat_stroke|sunstroke|heatwave|sunbathing|out_in_the_sun|degrees_out|degrees_outside|in_the_greenhouse|in_the_sauna|in_the_car|forty_degrees|forty_two_degrees|forty_one_degrees|in_the_shade|on_the_roof_all|all_day_in|scorching',
 	been_cold:
 		'out_all_night|outside_all_night|in_the_snow|icy_water|freezing_water|cold_water|in_the_river|into_the_river|in_the_lake|into_the_harbour|on_the_floor_all_night|on_the_floor_since_last_night|hypotherm*|in_the_rain_all_night|outdoors_all_night|barefoot',
 	no_shiver:
@@ -147,11 +147,11 @@ export const heartBrain: Record<string, string> = {
 	chilly_thing:
 		'heating|flat|boiler|house|radiator*|food|beer|fridge|freezer|soup|apartment|coffee',
 	rag_limp:
-		'limp|floppy|rag_doll|ragdoll|like_a_doll|no_tone|like_jelly|lifeless|head_flops|head_just_flops|like_a_rag|flops',
+		'limp|floppy|rag_doll|ragdoll|like_a_doll|no_tone|like_jelly|lifeless|head_flops|head_just_flops|like_a_rag|flops|arms_just_hang|arms_hang|just_hangs|hangs_there',
 	no_cry:
 		'not_crying|isnt_crying|doesnt_cry|not_even_crying|wont_cry|weak_cry|whimper*|moaning|grunt*|barely_crying|no_cry|cry_is_weak|mewing|stopped_crying',
 	no_feed:
-		'wont_feed|not_feeding|isnt_feeding|get_her_to_take|get_him_to_take|wont_latch|refus*|wont_suck|not_sucking|wont_take|dont_take|doesnt_take|hasnt_taken|not_taking|wont_drink|wont_swallow|cant_feed|too_sleepy_to_feed|no_feeds|not_interested_in_feeding|isnt_interested_in_feeding',
+		'wont_feed|not_feeding|isnt_feeding|get_her_to_take|get_him_to_take|wont_latch|refus*|wont_suck|not_sucking|wont_take|dont_take|doesnt_take|hasnt_taken|not_taking|wont_drink|wont_swallow|cant_feed|too_sleepy_to_feed|no_feeds|not_interested_in_feeding|isnt_interested_in_feeding|hasnt_fed|hasnt_woken_for|not_woken_for|hasnt_had_a_feed|missed_her|missed_his|sleeping_through_feeds|no_interest_in_the',
 	aged: 'is|she_s|he_s|shes|hes|s|only|just_turned|turned|aged|my|have|just',
 	told_number:
 		'thirty_eight|thirty_nine|38|39|38.*|39.*|a_hundred_and_one|hundred_and_two|101*|102*|forty',
@@ -167,7 +167,7 @@ export const heartBrain: Record<string, string> = {
 	named_illness:
 		'{heart_attack}|{stroke}|{seizure}|{meningitis}|faint*|blackout*|unconscious|coma|loss_of_consciousness|collapse*',
 	paper:
-		'form|forms|questionnaire|licence|license|dvla|certificate|report|reports|discharge_letter|discharge_report|insurance|insurer*|insurers|cover|disability|benefit|medical_history|history|will|living_will|policy|top_up|letter_for|letter_from|hr|occupational_health|employer|sick_note|proof|travel_insurance',
+		'form|forms|questionnaire|licence|license|dvla|certificate|report|reports|discharge_letter|discharge_report|insurance|insurer*|insurers|cover|disability|benefit|medical_history|history|will|living_will|policy|top_up|letter_for|letter_from|hr|occupational_health|employer|sick_note|proof|travel_insurance|retired|pension|compensation|claim|settlement|summer_camp|letter',
 	told_story:
 		'film|movie|series|novel|book|play|theatre|actor|actress|character|script|episode|news|telly|tv|documentary|exam|essay|course|class|classes|workshop|first_aid|drill|training|certificate|defibrillators|campaign|leaflet*|quiz|game|podcast|awareness|promotion|talk|school_project',
 	right_now:
@@ -180,7 +180,7 @@ export const heartBrain: Record<string, string> = {
 		'slipped|slid|sliding|pulled_to|pulled_down|pulled_over|gone_down|lopsided|wonky|to_one_side|dropped_on',
 	mouth_or_face: 'mouth|lip|half_his_face|half_her_face|half_my_face|cheek|eyelid|smile',
 	passed_off:
-		'passed|gone_now|came_back|come_back|back_to_normal|fine_now|all_right_now|alright_now|okay_now|better_now|ten_minutes|five_minutes|fifteen_minutes|twenty_minutes|a_little_while|right_as_rain|wore_off|went_away',
+		'passed|gone_now|came_back|come_back|back_to_normal|fine_now|all_right_now|alright_now|okay_now|better_now|ten_minutes|five_minutes|fifteen_minutes|twenty_minutes|a_little_while|right_as_rain|wore_off|went_away|as_usual|right_as_rain_now',
 	brain_lapse:
 		'couldnt_speak|couldnt_talk|couldnt_get_her_words|couldnt_get_his_words|couldnt_get_my_words|couldnt_say_my|couldnt_say_his|couldnt_say_her|lost_his_speech|lost_her_speech|lost_my_speech|was_slurring|were_slurring|speech_went|speech_was_all|face_went|face_dropped|mouth_dropped|arm_wouldnt|hand_wouldnt|leg_wouldnt|arm_went_numb|arm_went_dead|face_went_numb|couldnt_move_his_arm|couldnt_move_her_arm|couldnt_move_my_arm|couldnt_see_out_of_one|blind_in_one_eye',
 	vaccine_shot: 'vaccin*|jab|jabs|test|booster|booked',
@@ -191,4 +191,42 @@ export const heartBrain: Record<string, string> = {
 	speechless: 'speechless|lost_for_words|breathless|stunned|floored|white',
 	sleepyhead:
 		'for_school|for_work|in_the_mornings|every_morning|teenager|teenage|alarm|lie_in|early|refreshed',
+	eyelid: 'eyelid|eye|brow',
+	half_shut:
+		'hanging|drooping|droopy|half_shut|half_closed|wont_open|doesnt_close|wont_close|sagging|lower_than',
+	fails_at:
+		'wont_grip|cant_grip|cant_hold|cant_pick|cant_squeeze|wont_squeeze|missing|misses|clumsy|dead|numb|useless|wont_close|went_somewhere|fell|drops|wouldnt_do|weak|hanging|limp',
+	speech_odd:
+		'comes_out_as|coming_out_as|gobbledygook|gibberish|one_word_for_another|wrong_word|wrong_words|talked_rubbish|talking_rubbish|babbl*|mumbl*|slur*|cant_understand|doesnt_understand|not_making_sense|stopped_making_sense|makes_no_sense|none_of_it_makes_sense|cant_find_the_word|cant_speak|cant_talk|garbled',
+	speech_gone: 'gobbledygook|one_word_for_another|comes_out_as_soup|came_out_as_soup|word_salad',
+	gait_odd:
+		'dragging_a_foot|dragging_one_foot|dragging_his_foot|dragging_her_foot|dragging_a_leg|staggering|falling_to_one|keep_falling_to|keeps_falling_to|cant_walk_straight|veering',
+	sight_gone: 'seeing_double|see_double|blurred|blurry|lost_sight|cant_swallow|double_vision',
+	no_hands:
+		'without_putting_his_hands|without_putting_her_hands|didnt_even_put|didnt_put_his_hands|didnt_put_her_hands|just_like_that|for_no_reason',
+	half_gaze:
+		'eyes_half_open|eyes_half_shut|eyes_open|staring_through|staring_straight_through|staring_at_nothing|staring_into_space|eyes_are_glassy|eyes_glazed|looking_right_through|looks_right_through',
+	gaze_with:
+		'wont_open_his_mouth|wont_open_her_mouth|wont_swallow|not_answering|wont_answer|not_talking|dribbl*|drool*|sweat*|wet_through|soaked|sugar|diabetic*|insulin|shak*|shaken|called_and_called|not_moving',
+	meter: 'glucose_meter|meter|monitor|sensor|libre|finger_prick',
+	meter_low: 'very_low|says_low|reads_low|says_lo|reading_low|one_point*|two_point*|low_alarm',
+	wine_dots: 'purple|dark_red|wine|plum|under_the_skin|like_blood|red_purple|werent_there',
+	born_days: 'days_old|weeks_old|was_born|born_last|born_on',
+	lip_froth: 'foam*|froth*|dribbl*|drool*',
+	gone_stiff:
+		'gone_stiff|went_stiff|gone_rigid|went_rigid|stiffened|stiff_as|teeth_clenched|jaw_clenched|jaw_locked',
+	whole_shake: 'body|arms|legs|all_over|side_of_his_face|side_of_her_face',
+	squeeze: 'squeez*|tight*|pain|ache|burning|heavy|heaviness|pressure|weight|cramp|griping',
+	trunk_place:
+		'ribs|middle|chest|shoulder|shoulders|back|arm|arms|jaw|throat|shoulder_blade|breastbone|pit_of_my_stomach',
+	swoon: 'heart_attack|fit|coronary|stroke|seizure|turn|funny_turn|cardiac',
+	opened_it: 'opened|saw|seeing|read|reading|letter|email|statement|looked_at',
+	explodes: 'explod*|burst|bursting|spinning|done_in',
+	chores:
+		'forms|paperwork|papers|numbers|noise|emails|spreadsheets|questions|passwords|tax|bills|exams|work|options',
+	at_age:
+		'as_a_baby|as_a_toddler|as_a_child|at_two|at_three|when_he_was|when_she_was|when_i_was|years_back',
+	pants:
+		'panting|breathing_fast|breathing_really_fast|breathing_quickly|hasnt_peed|no_wee|not_peeing|hasnt_passed_water',
+	frozen_screen: 'frozen|froze|hung|crashed|freezing',
 };

@@ -77,18 +77,18 @@ export const heartBrain: Record<string, string> = {
 		'almohada|dormido_mal|mala_postura|torticolis|fisio|contractura|gimnasio|ordenador|aire_acondicionado',
 	dots: 'puntito*|puntos|mancha*|manchit*|pinta|pintas|pintita*|petequi*|moraton*|moratoncit*|moradit*|cardenal*|lunarcit*|ronchit*',
 	glass_press:
-		'vaso|cristal|al_apretar*|al_presionar*|apretando|si_aprieto|aunque_apriete|cuando_aprieto|le_aprieto|las_aprieto|los_aprieto|no_se_van|no_se_borran|no_se_quitan|no_se_le_van|no_desaparecen|no_se_aclaran|no_se_ponen_blancas',
+		'vaso|cristal|al_apretar*|al_presionar*|apretando|si_aprieto|aunque_apriete|cuando_aprieto|le_aprieto|las_aprieto|los_aprieto|no_se_van|no_se_borran|no_se_quitan|no_se_le_van|no_desaparecen|no_se_aclaran|no_se_ponen_blancas|vaso_encima|con_un_vaso',
 	dishes:
 		'lavavajillas|vajilla|copas|cal|detergente|abrillantador|ropa|camisa|pared|mampara|mancha_de_vino|cristales|ventana*|techo|humedad|laser|pecas|sol',
 	mottled:
 		'jaspead*|marmol|marmore*|como_un_mapa|como_mapas|a_manchas|motead*|vetead*|reticul*|a_parches|amoratad*',
 	skin_seen: 'piel|piernas|piernecit*|rodillas|brazos|barriga|pies|muslos|cuerpo|manos',
 	cold_ends:
-		'manos_heladas|pies_helados|manos_frias|pies_frios|manitas_frias|manitas_heladas|piececitos_frios|manos_y_pies_helad*|manos_y_pies_fri*|manos_y_los_pies_helad*|manos_y_los_pies_fri*',
+		'manos_heladas|pies_helados|manos_frias|pies_frios|manitas_frias|manitas_heladas|piececitos_frios|manos_y_pies_helad*|manos_y_pies_fri*|manos_y_los_pies_helad*|manos_y_los_pies_fri*|helad*_de_manos|fri*_de_manos|manos_como_el_hielo|pies_como_el_hielo',
 	rouse_try:
-		'zarande*|lo_sacud*|la_sacud*|le_sacud*|lo_menea*|la_menea*|lo_meneo|la_meneo|cachete*|cachetad*|bofetad*|bofeton*|palmadas|palmaditas|pellizc*|le_grito|le_gritamos|gritandole|gritarle|le_hablo|le_hablamos|le_hable|le_habla|hablarle|por_su_nombre|le_echo_agua|le_eche_agua|le_he_echado_agua|le_he_tirado_agua|le_tiro_del_pelo|le_hago_cosquillas|le_abro_los_ojos|lo_llamo_y|la_llamo_y',
+		'zarande*|lo_sacud*|la_sacud*|le_sacud*|lo_menea*|la_menea*|lo_meneo|la_meneo|cachete*|cachetad*|bofetad*|bofeton*|palmadas|palmaditas|pellizc*|le_grito|le_gritamos|gritandole|gritarle|le_hablo|le_hablamos|le_hable|le_habla|hablarle|por_su_nombre|le_echo_agua|le_eche_agua|le_he_echado_agua|le_he_tirado_agua|le_tiro_del_pelo|le_hago_cosquillas|le_abro_los_ojos|lo_llamo_y|la_llamo_y|le_estamos_hablando|le_estoy_hablando|le_llevo_llamando|gritando_su_nombre|le_digo_su_nombre|lo_estoy_moviendo|la_estoy_moviendo|a_los_pellizcos|a_los_gritos',
 	no_result:
-		'y_nada|y_ni|ni_caso|ni_se_inmuta|ni_se_entera|no_se_entera|como_si_nada|ni_por_esas|ni_pestañea|ni_parpadea|no_hay_forma|no_hay_manera|no_hay_modo|no_se_queja|ni_se_queja|como_si_no_estuviera|como_si_no_oyera|como_si_oyera_llover|nada_de_nada|no_hace_nada|no_reacciona|ni_reacciona|ni_un_gesto|ni_mu|ni_pio|no_abre|ni_abre|no_se_ha_enterado|ni_se_ha_enterado|no_contesta|ni_contesta|no_responde|ni_llora|no_llora|no_dice_nada',
+		'y_nada|y_ni|ni_caso|ni_se_inmuta|ni_se_entera|no_se_entera|como_si_nada|ni_por_esas|ni_pestañea|ni_parpadea|no_hay_forma|no_hay_manera|no_hay_modo|no_se_queja|ni_se_queja|como_si_no_estuviera|como_si_no_oyera|como_si_oyera_llover|nada_de_nada|no_hace_nada|no_reacciona|ni_reacciona|ni_un_gesto|ni_mu|ni_pio|no_abre|ni_abre|no_se_ha_enterado|ni_se_ha_enterado|no_contesta|ni_contesta|no_responde|ni_llora|no_llora|no_dice_nada|solo_gruñe|solo_gime|solo_hace_un_ruido',
 	no_way:
 		'no_hay_forma|no_hay_manera|no_hay_modo|no_hay_quien|no_hay_dios|no_consig*|no_logr*|no_lo_puedo|no_la_puedo|no_le_puedo|no_lo_podemos|no_la_podemos|no_podemos|no_puedo|imposible|no_somos_capaces|no_soy_capaz|cuesta_muchisimo|cuesta_horrores|me_cuesta_la_vida|no_conseguimos|no_lo_consigo|no_la_consigo',
 	come_to:
@@ -123,15 +123,15 @@ export const heartBrain: Record<string, string> = {
 	wet_self:
 		'se_ha_meado|se_ha_orinado|se_meo|se_orino|meado_encima|orinado_encima|se_ha_hecho_pis|hecho_pis_encima|se_hizo_pis|se_hizo_pipi|se_ha_hecho_pipi|se_ha_cagado|vomitado_encima|vomito_encima|vomitado_dormid*',
 	jerks:
-		'sacudida*|sacudiendo*|pataleando|patalea|tembladera|temblequera|brincos|espasmos|retorciend*|temblando_enter*|tembl*_enter*|tembl*_tod*|dando_botes|dando_saltos',
+		'sacudida*|sacudiendo*|pataleando|patalea|tembladera|temblequera|brincos|espasmos|retorciend*|temblando_enter*|tembl*_enter*|tembl*_tod*|dando_botes|dando_saltos|dando_cabezazos|golpes_con_la_cabeza',
 	fit_sign:
 		'ojos_en_blanco|ojos_para_arriba|ojos_virados|ojos_girados|ojos_dados_vuelta|espuma|babas|mordido_la_lengua|muerde_la_lengua|tieso|tiesa|se_ha_meado|se_hizo_pis|se_ha_orinado|se_orino|no_conoce|no_me_conoce|arquead*|dientes_apretados|apretando_los_dientes|mandibula_apretada|no_me_oye|no_me_ve|no_reacciona|no_contesta|no_responde',
 	tantrum:
 		'rabieta|berrinche|pataleta|enfad*|chuche*|tablet|no_quiere_ir|llorando_porque|frio|miedo|fiesta|musica',
 	drenched:
-		'empapad*|chorreando|ensopad*|calad*_de_sudor|hecho_una_sopa|hecha_una_sopa|como_un_pollo|sudando_a_mares|sudando_a_chorros|gota_gorda|bañad*_en_sudor|sudad*|sudor*|suda|sudo|mojad*_de_sudor|mojada_de_sudor',
+		'empapad*|chorreando|ensopad*|calad*_de_sudor|hecho_una_sopa|hecha_una_sopa|como_un_pollo|sudando_a_mares|sudando_a_chorros|gota_gorda|bañad*_en_sudor|sudad*|sudor*|suda|sudo|mojad*_de_sudor|mojada_de_sudor|sudando_helado|sudando_frio|sudando|suda_frio',
 	wrong_person:
-		'me_llama_por_el_nombre|me_llama_por_otro_nombre|me_llama_con_otro_nombre|me_llama_como_a|me_confunde_con|me_dice_mama|me_ha_llamado_por|me_llama_mama|persona_que_no_existe|persona_que_no_esta|alguien_que_no_esta|alguien_que_no_existe|gente_que_no_esta|gente_que_no_existe|no_sabe_quien_soy|me_pregunta_quien_soy|pregunta_quien_soy|cree_que_soy|se_piensa_que_soy|con_su_madre_muerta|no_sabe_en_que_año|no_sabe_que_dia|quiere_irse_a_su_casa_y_esta',
+		'me_llama_por_el_nombre|me_llama_por_otro_nombre|me_llama_con_otro_nombre|me_llama_como_a|me_confunde_con|me_dice_mama|me_ha_llamado_por|me_llama_mama|persona_que_no_existe|persona_que_no_esta|alguien_que_no_esta|alguien_que_no_existe|gente_que_no_esta|gente_que_no_existe|no_sabe_quien_soy|me_pregunta_quien_soy|pregunta_quien_soy|cree_que_soy|se_piensa_que_soy|con_su_madre_muerta|no_sabe_en_que_año|no_sabe_que_dia|quiere_irse_a_su_casa_y_esta|ha_preguntado_donde_estaba|pregunta_donde_esta_su|pregunta_por_su_madre|pregunta_por_su_padre|pregunta_donde_estamos|me_pregunta_cada_minuto|no_sabe_donde_esta|no_sabe_como_se_llama|cosas_que_no_vienen',
 	acute_mark:
 		'de_repente|de_golpe|de_pronto|desde_esta_mañana|esta_mañana|desde_anoche|anoche|hoy|ahora|hace_un_rato|hace_una_hora|hace_un_ratito|esta_tarde|fiebre|infeccion|sudor*|sudando|empapad*|insulina|azucar|caid*|sol|calor',
 	dementia_long:
@@ -143,7 +143,7 @@ export const heartBrain: Record<string, string> = {
 	no_sweat: 'no_suda|ni_suda|dejado_de_sudar|dejo_de_sudar|sin_sudar|no_sudaba',
 	hot_body: 'ardiendo|quema|quemando|hirviendo|calor|sol|grados|caliente|achicharrad*|bochorno',
 	in_heat:
-		'al_sol|bajo_el_sol|a_pleno_sol|golpe_de_calor|insolacion|solanera|solana|dentro_del_coche|invernadero|sauna|cuarenta_grados|cuarenta_y_un_grados|cuarenta_y_dos_grados|cuarenta_y_tres_grados|cuarenta_y_pico_grados|en_la_playa|en_la_era',
+		'al_sol|bajo_el_sol|a_pleno_sol|golpe_de_calor|insolacion|solanera|solana|dentro_del_coche|invernadero|sauna|cuarenta_grados|cuarenta_y_un_grados|cuarenta_y_dos_grados|cuarenta_y_tres_grados|cuarenta_y_pico_grados|en_la_playa|en_la_era|con_este_calor|con_esta_calor|a_la_sombra|en_el_tejado|solazo',
 	been_cold:
 		'noche_fuera|noche_al_raso|a_la_intemperie|en_la_nieve|por_la_nieve|agua_helada|en_el_rio|pantano|noche_en_el_suelo|desde_anoche_en_el_suelo|descalz*|noche_en_la_calle|cayo_al_agua|caido_al_agua|hipotermi*',
 	no_shiver:
@@ -155,11 +155,11 @@ export const heartBrain: Record<string, string> = {
 	chilly_thing:
 		'calefaccion|piso|casa|caldera|radiador*|comida|cerveza|cafe|nevera|congelador|estufa',
 	rag_limp:
-		'como_un_trapo|como_trapo|de_trapo|trapito|muñeco_de|muñeca_de|como_gelatina|desmadejad*|se_le_cae_todo|se_le_cae_la_cabeza|blandit*|blando|flacid*|flojit*|floj*|guang*|aguad*|sin_fuerza|sin_tono|como_un_pelele|cabecita_para_atras|cabeza_para_atras|se_le_va_la_cabeza|se_le_va_la_cabecita|cabeza_colgando|cabecita_colgando|cae_la_cabecita',
+		'como_un_trapo|como_trapo|de_trapo|trapito|muñeco_de|muñeca_de|como_gelatina|desmadejad*|se_le_cae_todo|se_le_cae_la_cabeza|blandit*|blando|flacid*|flojit*|floj*|guang*|aguad*|sin_fuerza|sin_tono|como_un_pelele|cabecita_para_atras|cabeza_para_atras|se_le_va_la_cabeza|se_le_va_la_cabecita|cabeza_colgando|cabecita_colgando|cae_la_cabecita|sin_huesos|como_si_no_tuviera_huesos',
 	no_cry:
-		'no_llora|ni_llora|ya_no_llora|sin_llorar|llora_flojito|llora_bajito|llora_debil|gime|gimiendo|quejido*|quejidito*|maullido',
+		'no_llora|ni_llora|ya_no_llora|sin_llorar|llora_flojito|llora_bajito|llora_debil|gime|gimiendo|quejido*|quejidito*|maullido|gemido*|quejumbros*',
 	no_feed:
-		'no_se_engancha|no_engancha|no_agarra|no_coge_el_pecho|no_chupa|no_succiona|no_mama|no_quiere_mamar|no_quiere_el_pecho|no_quiere_pecho|no_come|no_toma|no_traga|no_quiere_teta|no_quiere_la_teta|no_quiere_biberon|no_quiere_el_biberon|rechaza_el_pecho|rechaza_las_tomas|rechaza_el_biberon|no_abre_la_boca|no_quiere_comer|no_pide|no_pide_teta|no_busca|no_quiere_nada',
+		'no_se_engancha|no_engancha|no_agarra|no_coge_el_pecho|no_chupa|no_succiona|no_mama|no_quiere_mamar|no_quiere_el_pecho|no_quiere_pecho|no_come|no_toma|no_traga|no_quiere_teta|no_quiere_la_teta|no_quiere_biberon|no_quiere_el_biberon|rechaza_el_pecho|rechaza_las_tomas|rechaza_el_biberon|no_abre_la_boca|no_quiere_comer|no_pide|no_pide_teta|no_busca|no_quiere_nada|no_ha_querido|no_ha_mamado|no_ha_tomado|no_ha_agarrado|ultimas_tomas|no_despierta_para_comer|no_se_despierta_para',
 	aged: 'tiene|con_solo|de_apenas|acaba_de_cumplir|ha_cumplido|hace|tiene_solo|tiene_apenas|solo_tiene|con',
 	told_number:
 		'treinta_y_ocho|treinta_y_nueve|treinta_ocho|treinta_nueve|38|39|38.*|39.*|38,*|39,*|cuarenta',
@@ -167,7 +167,7 @@ export const heartBrain: Record<string, string> = {
 	strikes:
 		'da|dio|dan|de|ha_dado|diera|va_a_dar|daba|caigo|caemos|quedo|quede|quedamos|muero|moria|infarto|infartar|desmayo|desmayamos|desmayaba|desplomo|ahogo|ahogamos',
 	seen_price:
-		'precio*|factura*|recibo*|presupuesto*|cuenta|cobra*|cobrado|cobrasteis|cobrais|cobran|cuesta|multa|cuanto|alquiler|hipoteca|nota|euros|dolares|pesos|soles|lucas|gol|partido|penalti|final|susto|noticia|herencia|boda|cola|espera|esperando|rabia|risa|emocion|boton|pagina|servidor|aplicacion|vistas|suegra|jefe|impuestos|notario|contribucion|baremo',
+		'precio*|factura*|recibo*|presupuesto*|cuenta|cobra*|cobrado|cobrasteis|cobrais|cobran|cuesta|multa|cuanto|alquiler|hipoteca|nota|euros|dolares|pesos|soles|lucas|gol|partido|penalti|final|susto|noticia|herencia|boda|cola|espera|esperando|rabia|risa|emocion|boton|pagina|servidor|aplicacion|vistas|suegra|jefe|impuestos|notario|contribucion|baremo|carta|derrama|cuota|penaltis|equipo',
 	needle:
 		'aguja*|pinch*|sacan_sangre|sacar_sangre|sacarme_sangre|analisis|analitica|vacuna*|sangre|extraccion*|jeringa*|inyeccion*|anestesia|hospitales|dentista*|bisturi|limpieza',
 	habit:
@@ -175,7 +175,7 @@ export const heartBrain: Record<string, string> = {
 	named_illness:
 		'{heart_attack}|{stroke}|{seizure}|{meningitis}|desmay*|sincope*|lipotimia*|inconscien*|perdida_de_conocimiento|perdida_de_conciencia|coma|parada',
 	paper:
-		'formulario|cuestionario|carnet|carne_de|certificado|informe|informes|justificante|alta_medica|seguro|aseguradora|mutua|incapacidad|invalidez|minusvalia|discapacidad|psicotecnico|historial|antecedentes|hereditari*|testamento|poliza|permiso_de_conducir|licencia|tarjeta_sanitaria|medica_laboral|reconocimiento',
+		'formulario|cuestionario|carnet|carne_de|certificado|informe|informes|justificante|alta_medica|seguro|aseguradora|mutua|incapacidad|invalidez|minusvalia|discapacidad|psicotecnico|historial|antecedentes|hereditari*|testamento|poliza|permiso_de_conducir|licencia|tarjeta_sanitaria|medica_laboral|reconocimiento|jubil*|pension|indemnizacion|dependencia|reclamar|sentencia|armas|camping|campamento|exposicion',
 	told_story:
 		'pelicula|peli|serie|novela|libro|teatro|obra_de_teatro|obra|actor|actriz|personaje|guion|rodaje|cuento|videojuego|telediario|noticias|tele|television|reportaje|documental|examen|trabajo_de_clase|tfg|tesis|curso|cursillo|charla|taller|primeros_auxilios|simulacro|muñeco|diploma|desfibriladores|campaña|concurso|folleto*|podcast',
 	right_now:
@@ -188,7 +188,7 @@ export const heartBrain: Record<string, string> = {
 		'para_la_izquierda|para_la_derecha|para_un_lado|hacia_un_lado|hacia_la_izquierda|hacia_la_derecha|a_un_lado|para_abajo|ido_de_lado|fue_de_lado|se_le_tuerce|torcid*|desviad*|ladead*',
 	mouth_or_face: 'boca|boquita|labio|media_cara|mejilla|parpado|medio_labio|comisura',
 	passed_off:
-		'se_le_ha_pasado|se_me_ha_pasado|se_paso|se_le_paso|se_me_paso|ya_paso|ha_vuelto|volvio|ya_habla|ya_hablo|ya_lo_mueve|ya_la_mueve|ya_esta_bien|ya_esta_normal|ya_estoy_bien|como_si_nada|diez_minutos|cinco_minutos|quince_minutos|un_ratito|un_rato|ya_puede|se_recupero|tan_normal',
+		'se_le_ha_pasado|se_me_ha_pasado|se_paso|se_le_paso|se_me_paso|ya_paso|ha_vuelto|volvio|ya_habla|ya_hablo|ya_lo_mueve|ya_la_mueve|ya_esta_bien|ya_esta_normal|ya_estoy_bien|como_si_nada|diez_minutos|cinco_minutos|quince_minutos|un_ratito|un_rato|ya_puede|se_recupero|tan_normal|como_siempre|perfecta|perfecto',
 	brain_lapse:
 		'no_podia_hablar|no_podia_decir|no_le_salian|no_me_salian|no_le_salia|no_me_salia|se_me_fue_el_habla|se_le_fue_el_habla|perdio_el_habla|perdi_el_habla|hablaba_raro|hablaba_como|no_se_le_entendia|no_me_entendian|brazo_no_le_respondia|brazo_no_me_respondia|mano_no_le_respondia|mano_no_me_respondia|pierna_no_me_respondia|pierna_no_le_respondia|se_le_durmio_medio|se_me_durmio_medio|se_le_durmio_la_cara|se_me_durmio_la_cara|se_me_acorcho|se_le_torcio|se_me_torcio|se_le_fue_la_boca|no_movia_el_brazo|no_movia_la_mano|no_podia_mover_el_brazo|no_podia_mover_la_mano|deje_de_ver_de_un_ojo|no_veia_de_un_ojo|no_veia_por_un_ojo',
 	vaccine_shot: 'vacuna*|test|prueba|pruebas|dosis|calendario',
@@ -199,4 +199,49 @@ export const heartBrain: Record<string, string> = {
 	speechless: 'sin_habla|sin_palabras|sin_aliento|de_piedra|helad*|blanc*',
 	sleepyhead:
 		'por_las_mañanas|cada_mañana|adolescente|despertador|marmota|al_cole|al_instituto|a_clase|interes|curiosidad',
+	eyelid: 'parpado|ojo|ceja',
+	half_shut:
+		'no_abre_bien|no_abre_del_todo|medio_cerrado|caido|se_le_cae|colgando|no_cierra|mas_cerrado|mas_bajo',
+	fails_at:
+		'se_le_iba|se_me_iba|se_le_va|se_me_va|para_otro_sitio|no_atina|no_atinaba|no_puede_agarrar|no_puedo_agarrar|no_agarra|no_coge|no_puede_coger|no_puedo_coger|no_puede_sujetar|no_puedo_sujetar|no_acierta|torpe|muerta|muerto|dormid*|no_le_responde|no_me_responde|no_le_aprieta|no_me_aprieta|sin_fuerza|no_cierra|colgando',
+	speech_odd:
+		'palabras_sueltas|solo_silabas|no_vienen_a_cuento|no_viene_a_cuento|una_palabra_por_otra|unas_palabras_por_otras|no_acierta_con|no_atina_a|no_encuentra_las_palabras|no_me_entiende|no_le_entiendo|no_la_entiendo|no_se_le_entiende|se_le_traba|balbuce*|farfull*|mascull*|cosas_raras|cosas_sin_sentido|disparates|habla_raro|habla_mal|no_puede_hablar|no_le_salen',
+	speech_gone:
+		'solo_silabas|una_palabra_por_otra|unas_palabras_por_otras|solo_le_salen_silabas|palabras_sueltas',
+	gait_odd:
+		'tumbos|bandazos|arrastrando_un_pie|arrastrando_el_pie|arrastrando_la_pierna|arrastra_un_pie|arrastra_la_pierna|me_caigo_para|se_cae_para|se_va_para_un_lado|me_voy_para_un_lado|me_caigo_hacia|se_cae_hacia|no_se_tiene_en_pie',
+	sight_gone:
+		'veo_doble|ve_doble|veo_borroso|ve_borroso|no_ve_bien|dejado_de_ver|no_puedo_tragar|no_puede_tragar|veo_solo',
+	no_hands:
+		'sin_poner_las_manos|sin_poner_ni_las_manos|ni_las_manos|asi_sin_mas|sin_mas_ni_mas|sin_tropezar|sin_avisar',
+	half_gaze:
+		'ojos_medio_abiertos|ojos_entreabiertos|ojos_abiertos|mirada_perdida|mirada_ida|ojos_vueltos|ojitos_fijos|ojos_fijos|ojos_idos|no_fija_la_mirada',
+	gaze_with:
+		'sin_querer_abrir|no_abre_la_boca|no_traga|no_contesta|no_responde|no_habla|babe*|sudor*|sudando|empapad*|azucar|diabetic*|insulina|glucometro|no_se_mueve|no_me_mira|tembl*',
+	meter: 'glucometro|glucometre|sensor|aparatito|maquinita|medidor|pinchito',
+	meter_low:
+		'muy_bajo|bajisimo|pone_lo|marca_lo|dice_lo|treinta|treinta_y_*|cuarenta|cuarenta_y_*|veinti*|no_me_da_numero|no_da_numero',
+	wine_dots:
+		'vino|vinos*|morad*|rojo_oscuro|granate|burdeos|oscur*|como_de_sangre|debajo_de_la_piel|no_estaban',
+	born_days:
+		'ha_nacido_hace|nacio_hace|nacido_hace|nacida_hace|nacio_el|dias_de_vida|doce_dias|once_dias|dias_de_nacid*|semanas_de_vida',
+	lip_froth: 'espuma|espumarajo*|babas|babeando|babea|baba',
+	gone_stiff:
+		'se_ha_puesto_ties*|se_puso_ties*|se_ha_puesto_dur*|se_puso_dur*|se_ha_puesto_rigid*|se_puso_rigid*|se_ha_quedado_ties*|se_quedo_ties*|se_quedo_rigid*|se_ha_quedado_rigid*|mandibula_apretada|dientes_apretados|ojitos_fijos',
+	whole_shake: 'cuerpo|entero|entera|brazos|piernas|lado_de_la_cara|media_cara',
+	squeeze:
+		'apreton|apretones|aprieta|opresion|dolor|dolores|duele|arde|ardor|quemazon|quema|pinchazo|pinchazos|peso|pesadez|garra|nudo|calambre',
+	trunk_place:
+		'costillas|en_medio|pecho|hombro|hombros|espalda|brazo|brazos|mandibula|quijada|garganta|paletilla|omoplatos|boca_del_estomago|por_dentro',
+	swoon: 'soponcio|patatus|telele|jamacuco|yeyo|infarto|sincope|desmayo|parraque|algo|ataque|ictus',
+	opened_it:
+		'carta|derrama|cuota|he_abierto|abri|he_visto|vi|mirar|al_ver|ver|leer|leido|notificacion',
+	explodes: 'explot*|estall*|revent*|echa_humo|bombo',
+	chores:
+		'papel*|papeleo|numeros|trabajo|tramites|facturas|ruido|obras|formularios|preguntas|correos|niños|nombres|contraseñas|excel|declaracion|examenes',
+	at_age:
+		'con_un_año|con_un_añito|con_dos_años|con_tres_años|con_cuatro_años|con_cinco_años|con_pocos_meses|con_meses|a_los_dos_años|a_los_tres_años|a_los_cuatro_años|a_los_cinco_años|de_bebe|de_pequeño|de_pequeña|cuando_era',
+	pants:
+		'jadea|jadeando|respira_rapido|respira_muy_rapido|respira_deprisa|respirando_rapido|no_orina|no_ha_orinado|no_ha_hecho_pis|no_mea',
+	frozen_screen: 'congelad*|colgad*|bloquead*',
 };
