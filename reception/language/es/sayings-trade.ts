@@ -52,7 +52,7 @@ export const tradeSayings: Record<string, readonly string[]> = {
 	],
 	avulsed: [
 		'diente|colmillo|paleta|muela|pala & colgando|salido|saltado|partido_del_golpe & {fell_past}|{blow}|bici|golpe|cai|patinete|balon',
-		'{fell_past} & {tooth} -{milk_tooth}|funda|corona|empaste|se_le_ha_caido_un|se_me_ha_caido_un',
+		'{fell_past} & {tooth} -{milk_tooth}|{first_tooth}|funda|corona|empaste|se_le_ha_caido_un|se_me_ha_caido_un',
 	],
 	belly_hard_pain: [
 		'dolor|duele & barriga|vientre|tripa|panza|abdomen|bajo_vientre & fuerte|mucho|muchisim*|horrible|duro|dura|no_aguanto|insoportable|intenso',
