@@ -63,7 +63,8 @@ export function said(reading: Reading, phrase: string): Mention[] {
 	const [pattern] = own.patterns;
 	if (!pattern) return [];
 	const none = own.slot('{none}');
-	const board = new Board(reading.tokens, own, { light: none, clitic: none, blocks: none });
+	const manners = { light: none, clitic: none, blocks: none };
+	const board = new Board(reading.tokens, own, manners, reading.board.words);
 	board.light.set(reading.board.light);
 	return board
 		.find(pattern)
