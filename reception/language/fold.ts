@@ -67,7 +67,7 @@ const aspirated =
 function phonetic(plain: string): string {
 	const word = aspirated.test(plain) ? `H${plain.slice(1)}` : (chat[plain] ?? plain);
 	const sounding = /[cghqvwxzçlG]/.test(word) ? sounds(word) : word;
-	return sounding.replace(/(.)\1+/g, '$1').replace(/n(?=[bpfm])/g, 'm');
+	return sounding.replace(/([^\d])\1+/g, '$1').replace(/n(?=[bpfm])/g, 'm');
 }
 
 const sounds = (word: string): string =>

@@ -1,3 +1,4 @@
+import { gap } from '../language/tokens';
 import type { Match, Span } from './matcher';
 import { dated } from './past';
 import type { Qualifier } from './qualify';
@@ -48,10 +49,20 @@ const lived = (reading: Reading, match: Span): boolean => {
 	const { from: head, to: tail } = reading.sentenceOf(match.from);
 	return (
 		ours(reading, match) ||
-		happened(reading, Math.max(head, match.from - 4), match.to) ||
+		happened(reading, Math.max(head, match.from - 14), match.to) ||
 		reading.near('present', Math.max(head, match.from - 5), Math.min(tail, match.to + 5)).length > 0
 	);
 };
+
+/** No comma and no "because" between: "how much for a burn", never "how much, he is burnt". */
+function oneClause(reading: Reading, place: Span, match: Span): boolean {
+	for (let at = place.to + 1; at <= match.from; at++) {
+		const { before, fold } = reading.tokens[at]!;
+		if (before !== gap.none || /^(?:pero|porke|perke|ke|bekause|but|no|not)$/.test(fold))
+			return false;
+	}
+	return true;
+}
 
 /** "that was in 2019": said of what came before it, even of an answer to the receptionist. */
 export function toldBack(reading: Reading, settings: Settings, match: Span): boolean {
@@ -75,10 +86,12 @@ export function setIn(reading: Reading, settings: Settings, match: Span): Qualif
 	const before = (place: Span) =>
 		place.from < match.from && here(place) && away(place, match) <= near;
 	if (toldBack(reading, settings, match)) return 'past';
-	if (reading.places('earnest').length > 0) return undefined;
 	const real = lived(reading, match);
+	if (!real && of('price').some((place) => before(place) && oneClause(reading, place, match)))
+		return 'question';
+	if (reading.places('earnest').length > 0) return undefined;
 	if (!real && of('staged').some((place) => away(place, match) <= reach)) return 'hypothetical';
-	if (!real && (of('price').some(before) || of('reading').some(before))) return 'question';
+	if (!real && of('reading').some(before)) return 'question';
 	if (of('news').some((place) => away(place, match) <= near) && !ours(reading, match))
 		return 'other_subject';
 	if (of('mourning').length > 0 && !ours(reading, match)) return 'past';

@@ -26,6 +26,8 @@ export function supposed(reading: Reading, { from, to }: Span): boolean {
 	const { from: head, to: tail } = reading.sentenceOf(from);
 	if (reading.near('unreal', from - 5, from).length > 0) return false;
 	for (const place of reading.near('hypothetical', Math.max(head, from - 9), to)) {
+		// "no es un simulacro": said to be none.
+		if (reading.near('earnest', place.from, place.to).length > 0) continue;
 		if (place.from > from) continue;
 		const real = happened(reading, place.to + 1, from) && reading.tokens[place.to]!.fold === 'si';
 		if (!real) return true;

@@ -6,9 +6,12 @@ export const talkFigures: Record<string, readonly string[]> = {
 		'cobriment|infart|atac|sincope|patatus + de|d|del|amb + riure|rabia|disgust|emocio|alegria|nervis|preu|factura|vergonya|impressio|gelosia|enveja|cor_pel_preu',
 		'infart|cobriment & preu|preus|factura|rebut|hipoteca|penal|gol|boto|pagina|servidor -ara',
 		'un|d|final|vistes|preu|partit|cos|boda|viatge + d|de + infart|mort|escandol',
-		'divorci|hisenda|banc|hipoteca|lloguer|impostos|quotes|deutes|despeses|interessos|minuta|pensio|autonoms|comissions|ex|advocats & desagn*|dessagn*|asfixi*|ofeg*|escany*|matant|sagnant -respir*|coll|sang',
+		'divorci|hisenda|banc|hipoteca|lloguer|impostos|quotes|deutes|despeses|interessos|minuta|pensio|autonoms|comissions|el_meu_ex|la_meva_ex|advocats|cap_de_personal|examens & desagn*|dessagn*|asfixi*|ofeg*|escany*|matant|sagnant -respir*|coll|sang',
 		'mort|morta|morts|mortes + de|d|del + por|fastic|gimnas|feina|nervis|vergonya|pena|riure|calor|fred|gana|son|set|cansament|avorriment|enveja|ganes|curiositat|agulletes|rabia',
 		'em_moro|moro|mor|moren|morim|morint|es_mor + per|de_ganes|de_vergonya|de_la_pena|de_riure|de_la_vergonya|de_l_enveja|de_la_curiositat|de_gana|de_fastic|de_fred|de_calor|de_son|de_set|de_por|d_avorriment|d_enveja',
+		'infart|atac|bomba|perill + amb_potes|amb_cames|amb_rodes',
+		'pastis|disfressa|joguina|forma_de|clauer|tatuatge|maqueta & pistola|ganivet|arma|bomba|granada|destral|espasa -amenac*',
+		'rampa & entrada|minusvalid*|cadira|acces|garatge|basto',
 		'es_fa|fent_se|fer_se|fa + el|la + mort|morta|adormit|adormida|coix',
 		'un_dia|algun_dia|qualsevol_dia|a_aquest_pas + l|el|la|els + escany*|mato|ofego|mataré',
 		'ningu + ferit|ferits|atrapat|a_dins|dins|dintre',
@@ -36,7 +39,7 @@ export const talkFigures: Record<string, readonly string[]> = {
 		'fa|fer|fent|faci + el|la + mort|morta',
 	],
 	severe_bleeding: [
-		'divorci|hisenda|banc|hipoteca|lloguer|despeses|minuta|pensio|ex & dessagn*|desagn*|sagnant -sang',
+		'divorci|hisenda|banc|hipoteca|lloguer|despeses|minuta|pensio|el_meu_ex & dessagn*|desagn*|sagnant -sang',
 	],
 	electrical_danger: [
 		'que|esta|estic|estava|va|ve|treu|treia + trec|treu|treia|fent + espurnes|guspires|foc_pels_queixals -endoll*|quadre|cable*|rentadora|llum|regleta|aparell|motor|caixa',

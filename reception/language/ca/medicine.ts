@@ -37,7 +37,7 @@ export const medicine: Record<string, string> = {
 	blow: 'cop|cops|trompada|castanyot|picat|colpejat|donat|topat|bony|nyanyo|clatellot|pilotada|patacada|trastazo|hòstia',
 	cramp: 'colic*|rampes_a_la_panxa|retortillons|còlic',
 	weeks_old:
-		'dues_setmanes|tres_setmanes|quatre_setmanes|cinc_setmanes|sis_setmanes|set_setmanes|vuit_setmanes|un_mes|mes_i_mig|dos_mesos|2_setmanes|3_setmanes|6_setmanes|5_setmanes|4_setmanes',
+		'dues_setmanes|tres_setmanes|quatre_setmanes|cinc_setmanes|sis_setmanes|set_setmanes|vuit_setmanes|un_mes|mes_i_mig|dos_mesos|2_setmanes|3_setmanes|6_setmanes|5_setmanes|4_setmanes|nou_setmanes|deu_setmanes|onze_setmanes|7_setmanes|8_setmanes',
 	days_old: 'dies_de_vida|deu_dies|quinze_dies|vint_dies|cinc_dies|dotze_dies|vuit_dies',
 	head_first: 'de_cap|cap_a_terra|de_clatell',
 	head_wound: 'trau_al_cap|obert_el_cap|traumatisme_craneal|commocio|trencat_el_cap|un_trau',
@@ -185,7 +185,7 @@ export const medicine: Record<string, string> = {
 	eating: 'menjar|donar',
 	conscious: 'conscient|desperta|despert|contesta|respon|reacciona',
 	errand:
-		'nomes_es_per|nomes_es|nomes_vull|nomes_volia|es_per_a|es_per_la|es_per_un|es_per_el|era_per|trucava_per|truco_per|nomes_truco|busco|manteniment|nomes_necessito',
+		'nomes_es_per|nomes_es|nomes_vull|nomes_volia|es_per_a|es_per_la|es_per_un|es_per_el|era_per|trucava_per|truco_per|nomes_truco|busco|manteniment|nomes_necessito|voldriem|ens_agradaria|veneu|encara_hi_es|encara_es_lliure|entrevistar|col_laborar|m_he_oblidat|se_m_ha_oblidat|sense_pressa|quan_pugueu|ja_passare|trucava|reportatge|treball_de_recerca|que_cobreu|ja_ha_arribat|que_passi_quan|ens_toquen|em_toca|m_he_equivocat|numero_equivocat|m_expliquessiu',
 	baby_word: 'nado|nadó|bebe|lactant|nounat|nounada',
 	older:
 		'tres_mesos|quatre_mesos|cinc_mesos|sis_mesos|set_mesos|vuit_mesos|nou_mesos|deu_mesos|onze_mesos|any|anys|anyet',

@@ -5,7 +5,7 @@ export const setting: Record<string, string> = {
 	story:
 		'novel_la|novella|novelles|novel_les|guio|conte|relat|curtmetratge|curt|obra|obra_de_teatre|funcio|comedia|tragedia|pel_licula|pellicula|peli|serie|telenovel_la|escena|episodi|videoclip|musical|comic|videojoc|joc_de_rol|joc_de_taula|concurs|pastorets|disfressa|llibre',
 	staged_thing:
-		'obra_de_teatre|grup_de_teatre|companyia_de_teatre|el_meu_protagonista|la_protagonista|el_protagonista|un_personatge|el_personatge|sala_d_escapament|escape_room|sang_falsa|sang_de_mentida|de_mentida|fum_artificial|maquina_de_fum|efectes_especials|passatge_del_terror|casa_del_terror|festa_de_halloween|joc_de_taula|al_llibre',
+		'el_que_fa_de|la_que_fa_de|fa_de_mort|pessebre_vivent|els_pastorets|segon_acte|primer_acte|ultim_acte|obra_de_teatre|grup_de_teatre|companyia_de_teatre|el_meu_protagonista|la_protagonista|el_protagonista|un_personatge|el_personatge|sala_d_escapament|escape_room|sang_falsa|sang_de_mentida|de_mentida|fum_artificial|maquina_de_fum|efectes_especials|passatge_del_terror|casa_del_terror|festa_de_halloween|joc_de_taula|al_llibre',
 	join_course:
 		'feu|fan|doneu|donen|impartiu|imparteixen|apuntar*|inscri*|interessad*|informacio|volia|voldria|vull|saber|preu|quant|places|plaça|dates|horari*|diploma|certificat|vaig_fer|vam_fer|anuncien|oferiu|oferiu|matricul*|acredit*|renovar*|edicio|necessito',
 	course: 'curs|curset|taller|formacio|jornada|seminari|master|monografic',
@@ -13,11 +13,15 @@ export const setting: Record<string, string> = {
 		'primers_auxilis|reanimacio|rcp|desfibril_lador|desfibrillador|suport_vital|maniobra*|heimlich|defensa_personal|prevencio|emergencies|socorrisme|salvament|extincio|riscos_laborals|seguretat',
 	give_talk:
 		'xerrada|ponencia|conferencia|fer_una_classe|taula_rodona|jornada_de|setmana_de_la|dia_de_la|estand|fira|exposicio',
+	group: 'grup|banda|equip|orquestra|penya|cor|cavall|vaixell|coctel|plat',
+	is_called: 'es_diu|ens_diem|anomenat|anomenada',
+	showing:
+		'feu|fan|poseu|projecten|entrades|sessio|cartellera|estrena|capitol|llogar|comprar|veneu|teniu|troben|tracta|comença',
 	drill: 'simulacre|simulacres|simulacio|exercici_d_evacuacio|prova_de_sirenes|prova_d_alarma',
 	drill_part:
 		'fara_de_ferid*|faran_de_ferid*|fara_de_cremad*|figurant*|maniqui|ninot_de_reanimacio',
 	selling:
-		'oferim|us_volia_oferir|us_voldriem_oferir|promocio|meitat_de_preu|els_nostres_productes|el_nostre_cataleg|campanya_de|som_fabricants|distribuidors|proveidor_de|comercial_de|responsable_de_compres|veneu|teniu_a_la_venda',
+		'oferim|tenim_una_oferta|una_oferta_de|us_volia_oferir|us_voldriem_oferir|promocio|meitat_de_preu|els_nostres_productes|el_nostre_cataleg|campanya_de|som_fabricants|distribuidors|proveidor_de|comercial_de|responsable_de_compres|veneu|teniu_a_la_venda',
 	studying:
 		'soc|estic_fent|faig|fent|estudi*|preparant|preparem|busco|busquem|fem|necessito|volia|voldria',
 	study_work:
@@ -34,7 +38,7 @@ export const setting: Record<string, string> = {
 	charge:
 		'cobr*|cobreu|val|valdria|costa|costaria|surt|sortiria|demaneu|demanen|teniu|porteu|pag*|seria',
 	how_much_whole:
-		'preu_de|preu_del|preu_per|tarifa_de|cobertura_de|cobreix_la_polissa|entra_a_l_asseguranca|comparant_preus|estic_comparant|per_saber_el_preu',
+		'cobriu|cobreix|quant_de_temps_pot|quantes_hores_pot|quants_anys|quina_pena|preu_de|preu_del|preu_per|tarifa_de|cobertura_de|cobreix_la_polissa|entra_a_l_asseguranca|comparant_preus|estic_comparant|per_saber_el_preu',
 	old_date:
 		'fara_anys|fara_molt|fa_la_tira_d_anys|fa_una_pila_d_anys|pila_d_anys|fa_un_munt_d_anys|munt_d_anys|any_dos_mil|el_dos_mil|del_dos_mil|el_vuitanta_*|el_noranta_*|el_setanta_*|el_seixanta_*|els_vuitanta|els_noranta|els_setanta|de_soltera|de_solter|de_xic|de_xica|de_menut|de_menuda|d_adolescent|de_criatura|de_marrec|a_la_mili|en_aquella_epoca|en_aquells_temps|aquella_vegada|aquella_nit|aquell_dia|aquell_any|fa_segles|fa_una_eternitat|fa_mitja_vida|a_la_guerra|a_la_postguerra|amb_vint_anys|amb_quinze_anys|amb_divuit_anys|amb_dinou_anys|als_quinze_anys|als_vint_anys|l_hivern_passat|la_tardor_passada|la_primavera_passada|el_nadal_passat|la_temporada_passada|el_curs_passat|el_trimestre_passat',
 	in_month:

@@ -18,6 +18,8 @@ export const talkFigures: Record<string, readonly string[]> = {
 		'could|can|would|enough_to + knock|kill|drop|floor|fell & man|horse|elephant|ox|anyone|you|smell|breath',
 		'dead + tired|beat|knackered|pleased|easy|good|keen|sure|on_time|line|end|heading|sea|weight|battery|tooth|nerve|zone|gorgeous|sexy|cheap|serious|set|boring',
 		'drop_dead|dead_ringer|dead_end|dead_heat|deadline*|deadlock|deadbolt|deadlift*|over_my_dead_body|dead_on|dead_right',
+		'heart_attack|accident|bomb + on_legs|on_wheels|waiting_to_happen|on_a_plate',
+		'cake|costume|toy|shaped_like|keyring|tattoo|replica|nerf & gun|knife|weapon|bomb|grenade|axe|sword -threat*',
 		'killer + views|view|heels|app|deal|whale|bargain|body|outfit|feature|price*',
 		'murder + on_the|on_my|to_park|getting|parking',
 		'crash + repair*|course|diet|mat|pad|helmet|test|landing_page|barrier',

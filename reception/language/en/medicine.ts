@@ -36,7 +36,7 @@ export const medicine: Record<string, string> = {
 	blow: 'hit|banged|bang|bump*|knock*|blow|smacked|whacked|struck|bashed|cracked|hitting|thump|clonked|hits',
 	cramp: 'cramp*|colic|gripes',
 	weeks_old:
-		'weeks_old|week_old|weeks_of_age|month_old|one_month|two_months|6_weeks|six_weeks|eight_weeks|five_weeks|four_weeks|three_weeks|two_weeks|7_weeks|5_weeks|4_weeks|3_weeks|8_weeks',
+		'weeks_old|week_old|weeks_of_age|month_old|one_month|two_months|6_weeks|six_weeks|eight_weeks|five_weeks|four_weeks|three_weeks|two_weeks|7_weeks|5_weeks|4_weeks|3_weeks|8_weeks|seven_weeks|nine_weeks|ten_weeks|eleven_weeks',
 	days_old: 'days_old|day_old|days_of_age',
 	head_first:
 		'on_his_head|on_her_head|on_my_head|head_first|onto_his_head|onto_her_head|his_head|her_head|my_head',
@@ -194,7 +194,7 @@ export const medicine: Record<string, string> = {
 	eating: 'eat|have',
 	conscious: 'conscious|awake|responding|answering|alert',
 	errand:
-		'just_want|i_just|just_for|its_for|it_s_for|only_want|just_need|s_just_for|s_just_to|just_to|just_calling|calling_about|wanted_to_say|id_like_to|i_d_like_to|only_need|i_want_to|wanted_to',
+		'just_want|i_just|just_for|its_for|it_s_for|only_want|just_need|s_just_for|s_just_to|just_to|just_calling|calling_about|wanted_to_say|id_like_to|i_d_like_to|only_need|i_want_to|wanted_to|no_rush|whenever_you_can|whenever_suits|gift_wrap|do_you_sell|do_you_stock|do_you_service|interview|wrong_number|is_there_a_lift|still_free|when_youve_a_moment|when_you_have_a_moment|any_time_next_week|the_week_after|up_for_it|settle_a_bet|poisonous',
 	baby_word: 'baby|newborn|infant',
 	older:
 		'three_month|four_month|five_month|six_month|seven_month|eight_month|nine_month|ten_month|months|year|years',

@@ -56,7 +56,7 @@ export const medicine: Record<string, string> = {
 	blow: 'golpe*|golpaz*|golpead*|golpeo|cabezazo|porrazo|chich*|topetazo|madrazo|trancazo|guamazo|pego|pegado|dio_con|dado_con|dado_en|dio_en|impact*|trompazo|batacazo|coscorron|puñetazo|balonazo|pelotazo|ostia|leñazo|cascad*|descalabr*',
 	cramp: 'colico*|retortij*|calambres_en_la|retorcijon*',
 	weeks_old:
-		'una_semana|dos_semanas|tres_semanas|cuatro_semanas|cinco_semanas|seis_semanas|siete_semanas|ocho_semanas|nueve_semanas|diez_semanas|1_semana|2_semanas|3_semanas|4_semanas|5_semanas|6_semanas|7_semanas|8_semanas|9_semanas|10_semanas|un_mes|1_mes|mes_y_medio|mesecito|dos_meses|2_meses|mes_y_pico|mes_y_una_semana',
+		'una_semana|dos_semanas|tres_semanas|cuatro_semanas|cinco_semanas|seis_semanas|siete_semanas|ocho_semanas|nueve_semanas|diez_semanas|1_semana|2_semanas|3_semanas|4_semanas|5_semanas|6_semanas|7_semanas|8_semanas|9_semanas|10_semanas|un_mes|1_mes|mes_y_medio|mesecito|dos_meses|2_meses|mes_y_pico|mes_y_una_semana|once_semanas|doce_semanas',
 	days_old:
 		'dias_de_vida|dias_de_nacido|dias_de_nacida|cinco_dias|diez_dias|quince_dias|veinte_dias|10_dias|15_dias|20_dias|12_dias|ocho_dias|siete_dias|dias_nada_mas|veintiun_dias|25_dias|veinticinco_dias|18_dias|dos_dias_de|tres_dias_de|seis_dias|nueve_dias|once_dias|doce_dias|catorce_dias|dieciocho_dias',
 	head_first: 'de_cabeza|cabeza|de_nuca|contra_el_bordillo',
@@ -220,7 +220,7 @@ export const medicine: Record<string, string> = {
 	may: 'puede|puedo|pueden',
 	eating: 'comer|tomar|dar',
 	errand:
-		'solo_quiero|solo_queria|solo_quisiera|es_para|era_para|es_por_la|llamaba_para|llamo_para|llamo_por|queria_darles|solo_es|solamente_quiero|solo_llamo|nomas_quiero|nada_mas_quiero|nomas_queria|busco|mantenimiento|vendemos|pedir_cita|vuestro_servicio|a_ver_si_me|solo_necesito|unicamente_quiero|llamaba_por',
+		'solo_quiero|solo_queria|solo_quisiera|es_para|era_para|es_por_la|llamaba_para|llamo_para|llamo_por|queria_darles|solo_es|solamente_quiero|solo_llamo|nomas_quiero|nada_mas_quiero|nomas_queria|busco|mantenimiento|vendemos|pedir_cita|vuestro_servicio|a_ver_si_me|solo_necesito|unicamente_quiero|llamaba_por|querriamos|quisieramos|nos_gustaria|vendeis|venden|sigue_libre|sigue_disponible|entrevistar|colaborar|se_me_ha_olvidado|me_he_olvidado|os_dejo_el_aviso|solo_os_aviso|sin_prisa|no_corre_prisa|cuando_podais|cuando_puedan|reprogram*|el_reglamento|oposito|me_paso_mañana|me_paso_un_dia|es_por_prevenir|una_nota|la_nota_del|les_llamo_por|os_llamo_por|te_llamo_por|me_toca|marque_mal|me_he_equivocado|numero_equivocado',
 	baby_word:
 		'bebe|bebes|bebita|bebito|bebecito|bebecita|guagua|lactante|neonato|recien_nacid*|vebe',
 	older:

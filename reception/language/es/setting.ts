@@ -5,7 +5,7 @@ export const setting: Record<string, string> = {
 	story:
 		'novela|novelas|guion|cuento|relato|cortometraje|corto|obra|obra_de_teatro|funcion|comedia|tragedia|pelicula|peli|serie|telenovela|escena|episodio|videoclip|musical|microteatro|radionovela|comic|videojuego|juego_de_rol|juego_de_mesa|trivial|pasatiempo|crucigrama|concurso|chirigota|disfraz',
 	staged_thing:
-		'obra_de_teatro|grupo_de_teatro|profe_de_teatro|clase_de_teatro|compañia_de_teatro|mi_protagonista|la_protagonista|el_protagonista|un_personaje|mi_personaje|el_personaje|sala_de_escape|escape_room|sangre_falsa|sangre_de_mentira|de_mentira|humo_artificial|maquina_de_humo|efectos_especiales|pasaje_del_terror|casa_del_terror|noche_de_halloween|fiesta_de_halloween|cena_con_asesinato|juego_de_mesa|murder_party',
+		'el_que_hace_de|la_que_hace_de|hace_de_muert*|belen_viviente|pastorela|segundo_acto|primer_acto|ultimo_acto|cuerda_de_presos|obra_de_teatro|grupo_de_teatro|profe_de_teatro|clase_de_teatro|compañia_de_teatro|mi_protagonista|la_protagonista|el_protagonista|un_personaje|mi_personaje|el_personaje|sala_de_escape|escape_room|sangre_falsa|sangre_de_mentira|de_mentira|humo_artificial|maquina_de_humo|efectos_especiales|pasaje_del_terror|casa_del_terror|noche_de_halloween|fiesta_de_halloween|cena_con_asesinato|juego_de_mesa|murder_party',
 	join_course:
 		'dais|dan|dictan|dicta|imparten|impartis|haceis|hacen|apuntar*|apuntarme|inscrib*|inscripcion|interesad*|informacion|queria|quisiera|quiero|saber|precio|cuanto|plazas|plaza|vacantes|cupo|fechas|horario*|diploma|certificado|hice|hicimos|anuncian|ofrecen|ofreceis|matricul*|acredit*|renovar*',
 	course:
@@ -14,12 +14,16 @@ export const setting: Record<string, string> = {
 		'primeros_auxilios|reanimacion|rcp|desfibrilador|soporte_vital|maniobra*|heimlich|defensa_personal|prevencion|emergencias|socorrismo|salvamento|extincion|riesgos_laborales|manejo_del_fuego|seguridad',
 	give_talk:
 		'charla|ponencia|conferencia|dar_una_clase|doy_una_clase|mesa_redonda|jornada_de|semana_de_la|dia_de_la|stand|feria|exposicion',
+	group: 'grupo|banda|equipo|orquesta|peña|coro|caballo|yegua|barco|coctel|plato',
+	is_called: 'se_llama|nos_llamamos|llamado|llamada',
+	showing:
+		'poneis|ponen|poner|proyect*|entradas|sesion|butacas|cartelera|estreno|capitulo|alquilar|comprar|vendeis|teneis',
 	drill:
-		'simulacro|simulacros|simulacion|ejercicio_de_evacuacion|prueba_de_alarma|prueba_de_sirenas|simulado',
+		'simulacro|haran_un_ejercicio|ejercicio_con_humo|practicas_de_los_bomberos|maniobras_de_los_bomberos|simulacros|simulacion|ejercicio_de_evacuacion|prueba_de_alarma|prueba_de_sirenas|simulado',
 	drill_part:
 		'hara_de_herid*|haran_de_herid*|hace_de_herid*|figurante*|extras|maniqui|muñeco_de_reanimacion',
 	selling:
-		'ofrecemos|queriamos_ofrecer*|promocion|mitad_de_precio|nuestros_productos|nuestro_catalogo|campaña_de|somos_fabricantes|somos_distribuidores|proveedor_de|comercial_de|responsable_de_compras|venden_ustedes|vendeis|venden|teneis_a_la_venta|presentar_nuestro',
+		'ofrecemos|tenemos_una_oferta|una_oferta_de|oferta_de|queriamos_ofrecer*|promocion|mitad_de_precio|nuestros_productos|nuestro_catalogo|campaña_de|somos_fabricantes|somos_distribuidores|proveedor_de|comercial_de|responsable_de_compras|venden_ustedes|vendeis|venden|teneis_a_la_venta|presentar_nuestro',
 	studying:
 		'soy|estoy_haciendo|hago|haciendo|estudi*|preparando|busco|buscamos|hacemos|necesito|queria|quisiera',
 	study_work:
@@ -37,7 +41,7 @@ export const setting: Record<string, string> = {
 	charge:
 		'cobr*|llev*|cuest*|costar*|costaria|sale|saldria|vale|valdria|pid*|teneis|dan|caen|cae|pag*|sería|seria',
 	how_much_whole:
-		'precio_de|precio_del|precio_para|tarifa_de|cobertura_de|cubre_la_poliza|entra_en_el_seguro|lo_cubre_el_seguro|comparando_precios|estoy_comparando|comparando_despachos|comparando_seguros|por_saber_precio',
+		'ustedes_cubren|cubren|cubris|vuestro_seguro_cubre|cuanto_tiempo_puede|cuanto_tiempo_pueden|cuantas_horas_puede|cuantos_años|que_pena|precio_de|precio_del|precio_para|tarifa_de|cobertura_de|cubre_la_poliza|entra_en_el_seguro|lo_cubre_el_seguro|comparando_precios|estoy_comparando|comparando_despachos|comparando_seguros|por_saber_precio',
 	old_date:
 		'hara_años|hara_mucho|en_dos_mil|del_dos_mil|año_dos_mil|el_ochenta|el_noventa|el_ochenta_y_*|el_noventa_y_*|el_setenta_y_*|el_sesenta_y_*|los_ochenta|los_noventa|los_setenta|los_sesenta|de_soltera|de_soltero|de_mozo|de_moza|de_crio|de_cria|de_chaval|de_chavala|de_guaguita|de_guagua|de_escuincle|de_pibe|de_chamaco|de_chamaca|de_adolescente|en_el_instituto_me|en_la_universidad_me|en_el_servicio_militar|en_la_mili|en_mis_tiempos|en_aquella_epoca|por_aquel_entonces|en_aquel_entonces|aquella_vez|aquella_noche|aquel_dia|aquel_año|en_aquel_accidente|la_otra_semana_de|hace_la_tira|hace_siglos|hace_un_siglo|hace_una_eternidad|hace_un_porron|hace_la_intemerata|hace_un_chorro|hace_un_buen_de|hace_media_vida|en_otra_vida|en_la_guerra|en_la_posguerra|con_veinte_años|con_treinta_años|con_quince_años|con_diecinueve_años|con_dieciocho_años|con_diez_años|a_los_quince_años|a_los_veinte_años|a_los_diez_años|a_los_ocho_años|el_invierno_pasado|el_otoño_pasado|la_primavera_pasada|las_navidades_pasadas|la_navidad_pasada|la_temporada_pasada|el_curso_pasado|el_trimestre_pasado',
 	in_month:
@@ -59,5 +63,5 @@ export const setting: Record<string, string> = {
 	form_asks:
 		'pregunta|preguntan|preguntaba|rellen*|llenar|llenando|marcar|marco|pongo|poner|casilla|apartado|antecedentes',
 	earnest:
-		'ayuda|auxilio|socorro|vengan|venid|corran|corre|corra|ambulancia|112|911|no_es_broma|no_es_una_broma|de_verdad_que|en_serio_que|esto_va_en_serio|no_es_teatro|no_es_un_simulacro|no_es_simulacro|ahora_mismo|de_repente|de_pronto|de_golpe|rapido|deprisa|por_favor_vengan|se_esta_muriendo|ha_sido_de_verdad|que_hacemos|que_hago|se_nos_ha',
+		'ayuda|auxilio|socorro|vengan|venid|corran|corre|corra|ambulancia|112|911|no_es_broma|no_es_una_broma|de_verdad_que|en_serio_que|esto_va_en_serio|no_es_teatro|no_es_un_simulacro|no_es_simulacro|no_es_el_simulacro|no_es_ningun_simulacro|no_es_ningun_ejercicio|ahora_mismo|de_repente|de_pronto|de_golpe|rapido|deprisa|por_favor_vengan|se_esta_muriendo|ha_sido_de_verdad|que_hacemos|que_hago|se_nos_ha',
 };

@@ -15,6 +15,8 @@ export const settingConcepts: Concepts = {
 		'{selling}',
 		'{studying} & {study_work}',
 		'{play_group}',
+		'{group} & {is_called}',
+		'{story} & {showing}',
 	],
 	'setting:news': ['{news_seen} & {news_place} -{as_seen}', '{news_case}'],
 	'setting:price': ['{how_much} {charge}', '{how_much_whole}'],
