@@ -36,6 +36,15 @@ export function longAgo(
 	dates: readonly Span[] = [],
 ): boolean {
 	const sentence = reading.sentenceOf(from);
+	const reach = { from: Math.max(sentence.from, from - 10), to: Math.min(sentence.to, to + 10) };
+	const marks = [
+		...remoteMarks(reading, reach),
+		...dates.filter((date) => date.to >= reach.from && date.from <= reach.to),
+	];
+	const recalled = reading
+		.near('recall', Math.max(sentence.from, from - 3), from)
+		.some((place) => place.to < from);
+	if (marks.length === 0 && !recalled) return false;
 	const and = reading.is('and');
 	const open = (a: number, b: number) => {
 		for (let at = a; at < b; at++) if (and[at]) return false;
@@ -54,20 +63,13 @@ export function longAgo(
 	const away = (place: Span) =>
 		place.to < from ? from - place.to : place.from > to ? place.from - to : 0;
 	const now = Math.min(...present.map(away), Infinity);
-	const reach = { from: Math.max(sentence.from, from - 10), to: Math.min(sentence.to, to + 10) };
-	for (const mark of [
-		...remoteMarks(reading, reach),
-		...dates.filter((date) => date.to >= reach.from && date.from <= reach.to),
-	])
+	for (const mark of marks)
 		if (
 			away(mark) < now &&
 			(mark.to < from ? open(mark.to + 1, from) : mark.from > to ? open(to + 1, mark.from) : true)
 		)
 			return true;
-	if (now < Infinity) return false;
-	return reading
-		.near('recall', Math.max(sentence.from, from - 3), from)
-		.some((place) => place.to < from);
+	return now === Infinity && recalled;
 }
 
 /** A word that begins something else: "está bien y …", "está bien pero …". */
@@ -109,6 +111,8 @@ export function over(
 			tokens[place.from]!.agent
 		)
 			return false;
+		// "ya no puede más": worn out is not over.
+		if (reading.near('worn_out', place.from, place.to + 3).length > 0) return false;
 		// "she's not shouting any more": silence is no recovery.
 		if (/^any/.test(tokens[place.from]!.fold) && reading.is('fallen_silent')[place.from - 1])
 			return false;

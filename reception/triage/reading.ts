@@ -15,6 +15,8 @@ export type Words = {
 	language?: string;
 };
 
+const nowhere: readonly Span[] = [];
+
 /** For each word, the first and last word of its sentence. */
 function sentences(tokens: readonly Token[]): Span[] {
 	let open: Span = { from: 0, to: 0 };
@@ -56,13 +58,13 @@ export class Reading {
 	}
 
 	/** Places of a class that touch a stretch of words. */
-	near(name: string, from: number, to: number): Span[] {
+	near(name: string, from: number, to: number): readonly Span[] {
 		const places = this.places(name);
-		const found: Span[] = [];
+		let found: Span[] | undefined;
 		// No expression is longer than eight words and the pronouns between.
 		for (let at = firstFrom(places, from - 16); at < places.length && places[at]!.from <= to; at++)
-			if (places[at]!.to >= from) found.push(places[at]!);
-		return found;
+			if (places[at]!.to >= from) (found ??= []).push(places[at]!);
+		return found ?? nowhere;
 	}
 
 	/** Does a class stand, whole, in a stretch of words. */
@@ -126,6 +128,7 @@ export const manners = [
 	'again',
 	'same_again',
 	'fallen_silent',
+	'worn_out',
 	'earnest',
 	'then_verb',
 ] as const;

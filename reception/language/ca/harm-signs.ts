@@ -43,7 +43,7 @@ export const harmSigns: Record<string, string> = {
 	makes_one_want:
 		'es_per|es_com_per|com_per|quan_dic_que|dic_que|fa_venir_ganes_de|fan_venir_ganes_de',
 	self_end:
-		'tirar_se*|tirar_me*|em_tiraria|fotre_s_un_tret|penjar_se|tallar_se_les_venes|suicid*|matar_se|matar_me|morir_se',
+		'em_tallo_les_venes|tallo_les_venes|em_tiro|tirar_se*|tirar_me*|em_tiraria|fotre_s_un_tret|penjar_se|tallar_se_les_venes|suicid*|matar_se|matar_me|morir_se',
 	trivial:
 		'renda|hisenda|parquing|aparcament|embus|transit|factura|wifi|internet|ordinador|impressora|paperassa|formulari|centraleta|musiqueta|web|cita_previa|mudanca|sogra|ikea',
 	pours: 'ruixant|ruixat|abocant|abocat|tirant|tirat|vessant|xopat|xopant|escampant',
@@ -53,6 +53,26 @@ export const harmSigns: Record<string, string> = {
 	nobody_misses:
 		'ningu_em_trobara_a_faltar|ningu_la_trobara_a_faltar|ningu_el_trobara_a_faltar|no_em_trobareu_a_faltar|dema_ningu_em',
 	fallen_silent: 'crida|plora|parla|xiscla|pica|tus',
+	leave_world:
+		'no_hi_sere_en_aquest_mon|no_sere_en_aquest_mon|deixar_aquest_mon|marxar_d_aquest_mon|anar_me_n_d_aquest_mon|no_vull_ser_en_aquest_mon',
+	urge: 'necessito|ganes_de|he_de|vull|vaig_a|tornat_a|tornar_a|un_altre_cop',
+	cut_self: 'tallar_me|fer_me_talls|fer_me_sang',
+	hair: 'cabell|cabells|ungles|serrell|puntes|trucada|llum|internet|barba|cua',
+	squeezed_neck:
+		'apretat_el_coll|estret_el_coll|premut_el_coll|m_estreny_el_coll|m_apreta_el_coll|mans_al_coll|ma_al_coll|tapat_la_boca',
+	flung:
+		'm_ha_estampat|m_ha_empes|m_ha_empentat|em_va_empenyer|l_ha_empes|l_ha_empentat|m_ha_tirat|m_ha_llancat|m_ha_llançat|l_ha_estampat',
+	against:
+		'contra_la_paret|escales_avall|per_les_escales|a_terra|contra_el_terra|contra_la_porta|contra_la_taula|contra_l_armari',
+	loves_parting:
+		'm_estima_molt|ens_estima_molt|que_m_estima|que_ens_estima|que_cuidi|que_cuidem|que_ho_sent_molt|perdo_per_tot|perdoneu_me',
+	burden:
+		'ser_una_carrega|soc_una_carrega|ser_una_nosa|soc_una_nosa|fer_nosa|nomes_dono_problemes|no_vull_ser_carrega',
+	pardon:
+		'que_em_perdoni|que_em_perdonin|que_la_perdoni|que_el_perdoni|que_la_perdonem|que_el_perdonem|perdoneu_me|demana_perdo_a_tothom|demanant_perdo',
+	order_broken:
+		'saltat_l_ordre|trencat_l_ordre|incomplert_l_ordre|violat_l_ordre|se_salta_l_ordre|torna_a_saltar_se_l_ordre',
+	worn_out: 'no_puc_mes|no_pot_mes|no_podem_mes|no_aguanto|no_aguanta|no_m_alleuja|no_suporto',
 	lose_it: 'perdo|perdem|perdre|ens_quedem_sense|em_quedo_sense|se_m_acaba',
 	why_calling:
 		'no_se_per_que_truco|no_se_per_que_us_truco|no_se_per_que_li_truco|no_se_ni_per_que_truco|no_se_per_que_he_trucat|volia_sentir_una_veu|nomes_volia_sentir',

@@ -95,7 +95,7 @@ export const harm: Record<string, string> = {
 		'tallant|rebentat|rebentant|rebentar|forcant|forçant|trencant|tirant|esbotzant|esbotzat|esbotza|picant|colpejant|puntades|cops_de_puny|cops_de_peu|martellades|cops_de_destral|serrant|aporreja*',
 	door_part: 'porta|portes|pany|portal|finestra|vidre|vidres|reixa',
 	assailant:
-		'ex|exmarit|exparella|exnovio|exdona|el_meu_marit|el_meu_xicot|la_meva_parella|el_seu_marit|encaputxat*|borratxo|begut|drogat|uns_paios|un_paio|uns_homes|dos_homes|cridant|xisclant|insult*|amenac*|amenaç*|com_un_boig',
+		'ex|exmarit|exparella|exnovio|exdona|el_meu_marit|el_meu_home|el_meu_xicot|la_meva_parella|el_seu_marit|encaputxat*|borratxo|begut|drogat|uns_paios|un_paio|uns_homes|dos_homes|cridant|xisclant|insult*|amenac*|amenaç*|com_un_boig',
 	building_work: 'obra|obres|reforma|vei_de_dalt|trepant|pressupost|asseguranca|ahir|serraller',
 	coming_up:
 		'puja|pujant|ve_cap_aqui|ve_cap|ve_a_per|esta_entrant|es_a_la_porta|a_la_porta|al_portal|al_replà|truca_al_timbre|no_se_n_va',
@@ -139,7 +139,7 @@ export const harm: Record<string, string> = {
 	due_back:
 		'm_havia_de_tornar|m_havia_de_portar|me_l_havia_de|me_la_havia_de|me_ls_havia_de|l_havia_de_tornar|la_havia_de_tornar|els_havia_de_tornar|havia_de_tornar_me|havia_de_portar_me|havia_de_deixar|havia_de_tornar_me_el|li_tocava_tornar*|l_havia_de_portar|els_havia_de_portar',
 	unreachable:
-		'no_agafa|no_despenja|no_contesta|telefon_apagat|mobil_apagat|no_apareix|no_ha_vingut|no_respon|bloquejat|no_em_diu_on|no_se_on_es|no_se_on_son',
+		'no_agafa|no_despenja|no_contesta|telefon_apagat|apagat_el_mobil|apagat_el_telefon|mobil_apagat|no_apareix|no_ha_vingut|no_respon|bloquejat|no_em_diu_on|no_se_on_es|no_se_on_son',
 	until_tonight:
 		'fins_a_les_dotze|fins_a_mitjanit|fins_aquesta_nit|abans_de_mitjanit|abans_de_les_dotze|abans_de_les_tres|em_queden_dues_hores|em_queda_una_hora|queden_dues_hores|fins_a_les_tres|avui_a_les_dotze|tanca_a_les_dotze',
 	file_it:

@@ -45,7 +45,7 @@ export const harmSigns: Record<string, string> = {
 	not_back:
 		'tickets_are_one_way|one_way_ticket|one_way_tickets|not_bringing_them_back|not_bringing_him_back|not_bringing_her_back|not_coming_back_with|staying_there_for_good|keeping_them_there|keeping_him_there|keeping_her_there|wont_bring_them_back|wont_bring_him_back|wont_bring_her_back',
 	makes_one_want:
-		'makes_me_want_to|make_me_want_to|makes_you_want_to|enough_to_make|made_me_want_to|could_just',
+		'nearly|almost|makes_me_want_to|make_me_want_to|makes_you_want_to|enough_to_make|made_me_want_to|could_just',
 	self_end:
 		'jump_off|jump_out|kill_myself|end_it|end_it_all|shoot_myself|hang_myself|top_myself|slit_my_wrists|throw_myself',
 	trivial:
@@ -60,6 +60,26 @@ export const harmSigns: Record<string, string> = {
 		'nobody_will_miss|no_one_will_miss|nobodyll_miss|wont_be_missed|nobody_would_miss|no_one_would_miss|noone_will_miss|nobody_will_notice_im',
 	fallen_silent:
 		'shouting|screaming|crying|talking|answering|moving|breathing|responding|knocking|coughing|making_a_sound',
+	leave_world:
+		'leave_this_world|wont_be_in_this_world|not_be_in_this_world|leaving_this_world|done_with_this_world|off_this_earth',
+	urge: 'need_to|urge_to|have_to|want_to|going_to|started|again|keep',
+	cut_self: 'cut_myself|cutting_myself|cut_my_arms|cut_my_legs|cut_deeper',
+	hair: 'hair|nails|fringe|shaving|short|grass|cooking|chopping|onion*',
+	squeezed_neck:
+		'squeezed_my_neck|squeezing_my_neck|squeezed_my_throat|squeezed_her_neck|hands_round_my_neck|hands_around_my_neck|hands_round_my_throat|hands_around_my_throat|hands_on_my_throat|hand_on_my_throat|hand_over_my_mouth|choked_me',
+	flung:
+		'slammed_me|threw_me|thrown_me|shoved_me|pushed_me|slammed_her|threw_her|thrown_her|shoved_her|pushed_her|slammed_him|threw_him|thrown_him',
+	against:
+		'against_the_wall|into_the_wall|down_the_stairs|to_the_floor|on_the_floor|across_the_room|against_the_door|through_the_door|onto_the_floor',
+	loves_parting:
+		'loves_me_very|loves_us_all|always_loved|loves_me_and|sorry_everyone|sorry_for_everything|to_look_after|take_care_of_the|look_after_the|she_was_sorry|he_was_sorry',
+	burden:
+		'be_a_burden|being_a_burden|just_a_burden|a_burden_to|in_everyones_way|only_cause_trouble|a_waste_of_space',
+	pardon:
+		'forgive_me|forgive_her|forgive_him|begging_forgiveness|asking_forgiveness|asks_us_to_forgive',
+	order_broken:
+		'broken_the_order|broke_the_order|breached_the_order|breaching_the_order|breaks_the_order|ignored_the_order|breached_his_bail',
+	worn_out: 'cant_take_it|cant_take_any|cant_go_on|cant_do_this|cant_do_it|cant_cope|cant_bear',
 	lose_it: 'lose_the|lose_my|lose_our|i_lose|we_lose|run_out_of_time',
 	why_calling:
 		'dont_know_why_im_calling|dont_know_why_i_called|dont_know_why_i_rang|dont_know_why_im_ringing|dont_know_why_i_phoned|just_wanted_to_hear_a|wanted_to_hear_a_voice|hear_a_human_voice|hear_someones_voice',

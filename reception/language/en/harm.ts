@@ -138,7 +138,7 @@ export const harm: Record<string, string> = {
 	due_back:
 		'meant_to_bring|supposed_to_bring|was_due_back|should_have_brought|should_have_been_back|meant_to_drop|supposed_to_drop|meant_to_return|supposed_to_return|meant_to_have_them_back|supposed_to_have_them_back|due_to_return|were_due_back',
 	unreachable:
-		'not_answering|isnt_answering|wont_answer|phone_off|phone_s_off|phones_off|phone_is_off|no_sign_of|hasnt_turned_up|not_picking_up|wont_pick_up|blocked_me|dont_know_where|wont_tell_me_where|nobody_home|no_answer|switched_off',
+		'not_answering|isnt_answering|wont_answer|phone_off|turned_her_phone_off|turned_his_phone_off|turned_off_her_phone|turned_off_his_phone|phone_s_off|phones_off|phone_is_off|no_sign_of|hasnt_turned_up|not_picking_up|wont_pick_up|blocked_me|dont_know_where|wont_tell_me_where|nobody_home|no_answer|switched_off',
 	until_tonight:
 		'midnight_tonight|till_midnight|until_midnight|by_midnight|before_midnight|by_noon_today|by_four_today|by_five_today|by_the_end_of_today|two_hours_left|an_hour_left|in_two_hours|closes_at_midnight|close_of_business_today|this_afternoon',
 	file_it:

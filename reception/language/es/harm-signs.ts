@@ -45,9 +45,9 @@ export const harmSigns: Record<string, string> = {
 	party: 'fiesta|cumpleaños|partido|gol|niños_jugando|recreo|concierto|television|tele',
 	not_back:
 		'se_quedan_alli|se_queda_alli|se_quedan_a_vivir|se_queda_a_vivir|no_van_a_volver|no_piensa_volver|no_piensa_devolver*|no_me_los_va_a_traer|no_me_lo_va_a_traer|no_me_la_va_a_traer|billete_de_ida|solo_de_ida|solo_ida|no_los_va_a_devolver|no_la_va_a_devolver|cruzar_la_frontera_con',
-	makes_one_want: 'es_para|es_como_para|como_para|cuando_digo_que|digo_que|dan_ganas_de',
+	makes_one_want: 'casi|es_para|es_como_para|como_para|cuando_digo_que|digo_que|dan_ganas_de',
 	self_end:
-		'tirarse*|tirarme*|me_tiraria|pegarse_un_tiro|pegarme_un_tiro|colgarse|ahorcarse|cortarse_las_venas|cortarme_las_venas|suicid*|matarse|matarme|morirse',
+		'me_corto_las_venas|corto_las_venas|me_tiro|tirarse*|tirarme*|me_tiraria|pegarse_un_tiro|pegarme_un_tiro|colgarse|ahorcarse|cortarse_las_venas|cortarme_las_venas|suicid*|matarse|matarme|morirse',
 	trivial:
 		'renta|hacienda|parking|aparcamiento|atasco|trafico|factura|wifi|internet|ordenador|impresora|papeleo|formulario|centralita|musiquita|musica_de_espera|web|cita_previa|mudanza|suegra|ikea',
 	pours:
@@ -59,6 +59,27 @@ export const harmSigns: Record<string, string> = {
 	nobody_misses:
 		'nadie_me_echara_de_menos|nadie_me_va_a_echar_de_menos|nadie_me_va_a_extrañar|nadie_me_extrañara|nadie_la_echara_de_menos|nadie_lo_echara_de_menos|nadie_va_a_notar_que_no|no_me_echareis_de_menos|mañana_nadie_me',
 	fallen_silent: 'grita|llora|habla|chilla|golpea|tose',
+	leave_world:
+		'no_voy_a_estar_en_este_mundo|no_estare_en_este_mundo|no_este_en_este_mundo|dejar_este_mundo|irme_de_este_mundo|no_pinto_nada_en_este_mundo|me_voy_de_este_mundo',
+	urge: 'necesito|ganas_de|tengo_que|quiero|voy_a|vuelto_a|volver_a|otra_vez',
+	cut_self: 'cortarme|hacerme_cortes|rajarme_los_brazos|hacerme_sangre',
+	hair: 'pelo|uñas|flequillo|melena|puntas|llamada|luz|internet|cabello|barba|coleta',
+	squeezed_neck:
+		'apretado_el_cuello|apreto_el_cuello|aprieta_el_cuello|apretando_el_cuello|apretandome_el_cuello|manos_al_cuello|manos_en_el_cuello|mano_en_el_cuello|me_ha_ahogado_con|tapado_la_boca|tapo_la_boca',
+	flung:
+		'me_ha_estampado|me_estampo|me_ha_empujado|me_empujo|la_ha_empujado|la_empujo|me_ha_tirado|me_tiro|la_ha_tirado|la_ha_estampado|me_ha_lanzado|me_lanzo|me_avento|le_ha_empujado',
+	against:
+		'contra_la_pared|por_las_escaleras|escaleras_abajo|al_suelo|contra_el_suelo|contra_la_puerta|contra_la_mesa|contra_el_armario',
+	loves_parting:
+		'me_quiere_mucho|nos_quiere_mucho|que_me_quiere|que_nos_quiere|que_cuide|que_cuidemos|que_lo_siente_mucho|perdon_por_todo|perdonadme|lo_siento_por_todo',
+	burden:
+		'ser_una_carga|soy_una_carga|ser_un_estorbo|soy_un_estorbo|dar_mas_trabajo_a|no_puedo_mas_con_esto|no_quiero_ser_carga|solo_doy_problemas',
+	pardon:
+		'que_me_perdone|que_me_perdonen|que_la_perdone|que_lo_perdone|que_le_perdone|que_la_perdonemos|que_lo_perdonemos|que_le_perdonemos|perdonadme|perdonenme|pide_perdon_a_todos|pidiendo_perdon',
+	order_broken:
+		'saltado_la_orden|salto_la_orden|quebrantado_la_orden|incumplido_la_orden|roto_la_orden|violado_la_orden|violo_la_orden|saltandose_la_orden',
+	worn_out:
+		'no_puedo_mas|no_puede_mas|no_podemos_mas|no_aguanto|no_aguanta|no_me_alivia|no_le_alivia|no_soporto',
 	lose_it: 'pierdo|perdemos|perdere|nos_quedamos_sin|me_quedo_sin|se_me_pasa|se_acaba_todo',
 	why_calling:
 		'no_se_por_que_llamo|no_se_por_que_les_llamo|no_se_por_que_os_llamo|no_se_por_que_le_llamo|no_se_por_que_marque|no_se_por_que_he_llamado|no_se_para_que_llamo|queria_oir_una_voz|queria_escuchar_una_voz|solo_queria_oir',

@@ -144,7 +144,7 @@ export const harm: Record<string, string> = {
 	due_back:
 		'tenia_que_devolver*|tenia_que_traer*|tenia_que_haber*|tenia_que_entregar*|debia_traer*|debia_devolver*|tenian_que_volver|habia_quedado_en_traer*|le_tocaba_devolver*|tenia_que_dejar*',
 	unreachable:
-		'no_coge|no_contesta|telefono_apagado|movil_apagado|celular_apagado|no_aparece|no_ha_venido|no_responde|bloqueado|no_me_dice_donde|no_se_donde_esta*',
+		'no_coge|no_contesta|telefono_apagado|apagado_el_telefono|apagado_el_movil|apago_el_celular|apagado_el_celular|movil_apagado|celular_apagado|no_aparece|no_ha_venido|no_responde|bloqueado|no_me_dice_donde|no_se_donde_esta*',
 	until_tonight:
 		'hasta_las_doce_de_esta_noche|a_la_una_cierra|a_las_dos_cierra|a_las_tres_cierra|cierra_a_las_dos|cierra_a_las_tres|cierra_en_una_hora|hasta_las_doce_de_la_noche|hasta_medianoche|hasta_esta_noche|antes_de_medianoche|antes_de_las_doce|antes_de_las_tres|me_quedan_dos_horas|me_queda_una_hora|quedan_dos_horas|hasta_las_tres|hoy_a_las_doce|cierra_a_las_doce|hasta_las_once_y_cincuenta',
 	file_it:
