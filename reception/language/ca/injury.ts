@@ -1,7 +1,7 @@
 /** What a witness of an injury sees, in Catalan: the words of `concepts/injury.ts`. */
 export const injury: Record<string, string> = {
 	eating_machine:
-		'premsa|torn|pastadora|amassadora|laminadora|cinta_transportadora|picadora|trituradora|cisalla|guillotina|corro|corrons|formigonera|batedora|fresadora|recol_lectora|empacadora|moli|engranatge*|politja|tallagespa|desbrossadora|talladora|maquina|porta_automatica|embotidora',
+		'premsa|torn|pastadora|amassadora|laminadora|cinta_transportadora|picadora|trituradora|cisalla|guillotina|corro|corrons|formigonera|batedora|fresadora|recol_lectora|empacadora|moli|engranatge*|politja|tallagespa|desbrossadora|talladora|porta_automatica|embotidora',
 	machine_caught:
 		'agafat|agafada|agafats|enxampat|enxampada|enganxat|enganxada|atrapat|atrapada|empassat|empassant|mossegat|arrossegat|ficat|ficada|fotut|dins|a_dins|xuclat|pessigat|esclafat|aixafat|endut',
 	limb_part:
@@ -217,4 +217,9 @@ export const injury: Record<string, string> = {
 	floater_word: 'mosques|mosquits|teranyines|punts_negres',
 	came_off: 'vingut_avall|timbat|s_ha_estimbat|s_ha_precipitat|s_ha_despenjat',
 	head_ache_bad: 'mal_de_cap|maldecap|dolor_de_cap|li_fa_mal_el_cap|em_fa_mal_el_cap',
+	any_machine: 'maquina|maquinaria|aparell|cinta|cadena',
+	machine_took:
+		'li_ha_agafat|li_ha_enxampat|l_ha_enxampat|se_li_ha_enganxat|li_ha_enganxat|li_ha_atrapat|m_ha_agafat|m_ha_enxampat|li_ha_arrencat|li_ha_quedat|se_li_ha_quedat|li_va_agafar|li_va_enxampar|li_ha_esclafat',
+	taped: 'cinta|cello|pegament|silicona|adhesiu',
+	not_limb: 'crema|bossa|equipatge|tovallola|gel|obra|fre',
 };

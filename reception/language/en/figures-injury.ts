@@ -8,6 +8,7 @@ export const injuryFigures: Record<string, readonly string[]> = {
 		'amputat*|severed & compensation|claim|prosthe*|pension',
 	],
 	trauma: [
+		'hand + lotion|cream|luggage|bag|sanitiser|sanitizer|gel|towel|brake',
 		'crash + repair*|course|diet|test|barrier|helmet|pad|landed|proof',
 		'im|i_m|i_am|were|absolutely|totally + drown* -water|pool|sea|car|river|lake|bath',
 		'shoot* + email|message|text|line|over|through|documents',

@@ -1,7 +1,7 @@
 /** What a witness of an injury sees, in English: the words of `concepts/injury.ts`. */
 export const injury: Record<string, string> = {
 	eating_machine:
-		'press|lathe|mixer|conveyor|conveyor_belt|mincer|grinder|shredder|roller|rollers|guillotine|combine|baler|hedge_trimmer|mower|lawnmower|strimmer|slicer|wood_chipper|chipper|bandsaw|table_saw|band_saw|blender|auger|pto|machine|gears|cogs|pulley|winch|dough_roller|auger|escalator',
+		'press|lathe|mixer|conveyor|conveyor_belt|mincer|grinder|shredder|roller|rollers|guillotine|combine|baler|hedge_trimmer|mower|lawnmower|strimmer|slicer|wood_chipper|chipper|bandsaw|table_saw|band_saw|blender|auger|pto|gears|cogs|pulley|winch|dough_roller|auger|escalator',
 	machine_caught:
 		'caught|pulled|dragged|sucked|grabbed|trapped|stuck|crushed|mangled|chewed|swallowed|got|in|inside|jammed|took|taken|wrapped|gone',
 	limb_part:
@@ -229,4 +229,9 @@ export const injury: Record<string, string> = {
 	came_off: 'came_off|come_off|gone_off|went_off_the|lost_his_footing|lost_her_footing|slid_off',
 	head_ache_bad:
 		'headache|head_hurts|head_is_pounding|head_s_pounding|worst_head|head_is_splitting|head_s_splitting|splitting_headache|head_is_killing',
+	any_machine: 'machine|machinery|chain|belt',
+	machine_took:
+		'caught_in|caught_his|caught_her|caught_my|pulled_into|pulled_in|dragged_into|dragged_in|trapped_in|stuck_in|sucked_into|grabbed_his|grabbed_her|grabbed_my|taken_his|taken_her|crushed_his|crushed_her|got_his|got_her|mangled',
+	taped: 'tape|taped|glue|velcro|sticker',
+	not_limb: 'lotion|cream|luggage|bag|sanitiser|sanitizer|gel|towel|brake|out',
 };

@@ -1,7 +1,7 @@
 /** What a witness of an injury sees, in Spanish: the words of `concepts/injury.ts`. */
 export const injury: Record<string, string> = {
 	eating_machine:
-		'prensa|torno|amasadora|laminadora|cinta_transportadora|picadora|trituradora|cizalla|guillotina|rodillo*|hormigonera|batidora|fresadora|cosechadora|empacadora|molino|engranaje*|polea|troqueladora|cortacesped|desbrozadora|cortadora|moledora|sobadora|mezcladora|toma_de_fuerza|puerta_automatica|maquina|trilladora|plegadora|embutidora|rebanadora',
+		'prensa|torno|amasadora|laminadora|cinta_transportadora|picadora|trituradora|cizalla|guillotina|rodillo*|hormigonera|batidora|fresadora|cosechadora|empacadora|molino|engranaje*|polea|troqueladora|cortacesped|desbrozadora|cortadora|moledora|sobadora|mezcladora|toma_de_fuerza|puerta_automatica|trilladora|plegadora|embutidora|rebanadora',
 	machine_caught:
 		'cogid*|cogio|pillad*|pillo|enganchad*|engancho|atrapad*|atrapo|tragad*|tragando|trago|agarrad*|agarro|mordio|jalad*|jalo|jalando|arrastr*|metid*|metio|meti|machac*|tritur*|pescado|pesco|llevad*|llevo|dentro|chup*',
 	limb_part:
@@ -120,7 +120,7 @@ export const injury: Record<string, string> = {
 	extraction_word:
 		'extraccion|sacaron|sacado|sacasteis|quitaron|quitasteis|quitado|arrancaron|sacarme|sacarle|cordal|muela|juicio|implante',
 	mouth_fills:
-		'llena_la_boca|llenar_la_boca|boca_se_me_llena|boca_llena|se_me_llena|trag*_sangre|escupiendo_sangre|escupo_sangre|escupir_sangre|sabor_a_sangre_todo|cuajo_en_la_boca|borbotea|manando|rezuma|gasas',
+		'llena_la_boca|llenar_la_boca|boca_se_me_llena|boca_llena|se_me_llena|trag*_sangre|escupiendo_sangre|escupo_sangre|escupir_sangre|sabor_a_sangre_todo|cuajo_en_la_boca|borbotea|manando|rezuma',
 	gauze_many:
 		'una_detras_de_otra|una_tras_otra|paquete|cinco|seis|siete|ocho|diez|quince|veinte|cambiando|empap*|en_cuanto_la_quito|todas|gast*',
 	gauze_word: 'gasa|gasas|algodon|algodones|compresa_de_gasa',
@@ -235,4 +235,9 @@ export const injury: Record<string, string> = {
 		'vino_abajo|venido_abajo|precipitado|salio_volando|se_descolgo|se_ha_descolgado|se_solto',
 	head_ache_bad:
 		'dolor_de_cabeza|duele_la_cabeza|cabeza_le_duele|cabeza_me_duele|cabeza_me_estalla|dolor_en_la_cabeza|duele_mucho_la_cabeza|duele_muchisimo_la_cabeza',
+	any_machine: 'maquina|maquinaria|aparato|cinta|cadena',
+	machine_took:
+		'le_ha_cogido|le_cogio|le_ha_pillado|le_pillo|le_ha_enganchado|le_engancho|se_le_ha_enganchado|se_le_engancho|le_ha_atrapado|le_atrapo|le_agarro|le_ha_agarrado|le_jalo|le_ha_jalado|le_ha_arrancado|le_arranco|me_ha_cogido|me_ha_pillado|me_pillo|me_ha_enganchado|me_engancho|me_agarro|le_ha_tragado|le_trago|se_le_ha_quedado|se_le_quedo|le_ha_machacado',
+	taped: 'cinta|celo|pegamento|silicona|adhesivo',
+	not_limb: 'crema|bolso|equipaje|toalla|gel|obra|freno',
 };

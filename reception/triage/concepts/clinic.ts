@@ -99,7 +99,7 @@ export const clinicConcepts: Concepts = {
 		'{catheter} & {blocked}',
 		'{without_urine}',
 	],
-	blood_stool: ['{blood} & {stool}', '{black_stool}'],
+	blood_stool: ['{blood} & {stool}', '{black_stool} -{iron_pill}'],
 	blood_urine: ['{blood} & {urine}'],
 	arm_pain: [
 		'{hurt} & {arm} + {left}',

@@ -3,6 +3,7 @@ import type { Concepts } from './concept';
 /** Injury, bleeding and birth told by a witness: body part and state, thing and what it did. */
 export const injuryConcepts: Concepts = {
 	trauma: [
+		'{any_machine} & {machine_took} & {limb_part} -{old_injury}|{tiny}|{not_limb}',
 		'{heavy_thing} && {no_legs} -{old_injury}',
 		'{came_off} & {height} -{dripping}|{old_injury}',
 		'{skin_word} & {leaves} && {hot_thing}|{poured_over}|{burn} -{sun}|{old_injury}',
@@ -16,8 +17,8 @@ export const injuryConcepts: Concepts = {
 		'{digit} && {kept_part} + {part_bag} -{swollen}',
 		'{heavy_thing} && {pinned_under} -{old_injury}',
 		'{heavy_thing} && {gave_way} && {beneath} && {trapped_voice}',
-		'{live_thing} && {thrown_back} -{old_injury}',
-		'{live_thing} & {stuck_on} & {shake}|{not_release}',
+		'{live_thing} && {thrown_back} -{old_injury}|{taped}',
+		'{live_thing} & {stuck_on} & {shake}|{not_release} -{taped}',
 		'{hot_thing} & {poured_over} & {skin_place} -{tiny}|{old_injury}|{clothes_only}',
 		'{hot_thing} && {skin_off} -{old_injury}',
 		'{poured_over} && {skin_off} -{old_injury}|{sun}',
