@@ -47,7 +47,7 @@ export const airway: Record<string, string> = {
 		'setanta|setanta_*|vuitanta|vuitanta_*|huitanta|huitanta_*|seixanta_*|molt_baix|molt_baixa|baixissim*|per_terra|68|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88',
 	not_sat: 'euros|euro|anys|litres|pulsacions|quilos|numero|carrer|preu|lloguer|mes',
 	big_like:
-		'com_botifarra|com_botifarres|com_butifarra|com_butifarres|com_una_botifarra|com_una_butifarra|com_salsitxes|com_llonganisses|com_un_globus|com_globus|com_una_pilota|com_pilotes|com_un_melo|com_un_tomaquet|com_un_gripau|com_un_monstre|com_un_boxejador|com_una_figa|com_patates|com_un_pa|com_flotadors|el_doble|doble|triple|enorme*|grossissim*|gros|grossa|grossos|gegant*|deformad*|deformat|desfigura*|monstruos*|irreconeixible|no_se_li_veuen|no_li_veig|a_punt_de_rebentar|no_sembla_ell|no_sembla_ella|no_pot_tancar*|no_puc_tancar*|no_li_tanca',
+		'com_botifarra|com_botifarres|com_butifarra|com_butifarres|com_una_botifarra|com_una_butifarra|com_salsitxes|com_llonganisses|com_un_globus|com_globus|com_una_pilota|com_pilotes|com_un_melo|com_un_tomaquet|com_un_gripau|com_un_monstre|com_un_boxejador|com_una_figa|com_patates|com_un_pa|com_flotadors|el_doble|doble|triple|enorme*|grossissim*|gros|grossa|grossos|gegant*|deformad*|deformat|desfigura*|monstruos*|irreconeixible|no_se_li_veuen|no_li_veig|a_punt_de_rebentar|no_sembla_ell|no_sembla_ella|no_pot_tancar*|no_puc_tancar*|no_li_tanca|que_no_hi_veu|que_no_els_obre|que_ni_els_obre',
 	swell_part:
 		'llavi|llavis|morro|morros|llengua|ulls|ull|parpella|parpelles|cara|careta|orelles|gola|coll|boca',
 	no_room:
@@ -80,7 +80,7 @@ export const airway: Record<string, string> = {
 	water_place:
 		'{drown}|pou|llac|jacuzzi|cubell|canal|estany|gorg|onades|basseta|font|bassal|sequia|rec',
 	under_water:
-		'sota_l_aigua|sota_aigua|enfonsat|enfonsada|es_va_enfonsar|surant|flotant|cap_per_avall|boca_terrosa|al_fons|no_sortia|sense_sortir|empassat_molta_aigua|empassat_aigua|empassava_aigua|ofegat|ofegada|gairebe_s_ofega|quasi_s_ofega|mig_ofega*|l_hem_tret|l_hem_treta|l_han_tret|l_han_treta|l_hem_pescat|tret_de_l_aigua|treta_de_l_aigua|l_acaben_de_treure|bocaterrosa|de_bocaterrosa|se_m_ha_escapat|em_va_relliscar_de_les_mans|cara_a_l_aigua|cap_dins|cara_dins|cap_a_l_aigua|cap_ficat|va_caure_a|la_va_treure|el_va_treure|va_ser_a_sota|estava_a_sota|quanta_estona_hi|quant_temps_hi|quanta_estona_va|no_se_quanta_estona|no_sabem_quanta|no_se_quant_temps',
+		'sota_l_aigua|sota_aigua|enfonsat|enfonsada|es_va_enfonsar|surant|flotant|cap_per_avall|boca_terrosa|al_fons|no_sortia|sense_sortir|empassat_molta_aigua|empassat_aigua|empassava_aigua|ofegat|ofegada|gairebe_s_ofega|quasi_s_ofega|mig_ofega*|l_hem_tret|l_hem_treta|l_han_tret|l_han_treta|l_hem_pescat|tret_de_l_aigua|treta_de_l_aigua|l_acaben_de_treure|bocaterrosa|de_bocaterrosa|se_m_ha_escapat|em_va_relliscar_de_les_mans|cara_a_l_aigua|cap_dins|cara_dins|cap_a_l_aigua|cap_ficat|va_caure_a|la_va_treure|el_va_treure|va_ser_a_sota|estava_a_sota|quanta_estona_hi|quant_temps_hi|quanta_estona_va|no_se_quanta_estona|no_sabem_quanta|no_se_quant_temps|l_han_pujat|l_han_pujada',
 	water_sign:
 		'no_respira|{cough}|tos|adormi*|adormit|endormisca*|ensopi*|morat|morada|blau|blava|liles|escuma|no_es_desperta|no_reacciona|no_contesta|respira|respirant|treu_aigua|tret_aigua|vomita|vomitat|fluix|fluixa|estrany*|pal_lid*|massatge|boca_a_boca|reanim*|no_es_mou|inconscient',
 	cleaner:
@@ -160,4 +160,6 @@ export const airway: Record<string, string> = {
 	pink_froth: 'escuma_rosa|escuma_rosada|flegmes_rosades',
 	throat_clear:
 		'escura_la_gola|escurant_se_la_gola|s_escura_la_gola|pica_per_dins|picor_per_dins|es_rasca_la_gola|es_rasca_el_coll',
+	hung: 'penjat|penjada|penjant|enganxat|enganxada',
+	hood: 'caputxa|cordo|cordons|cordill|corda|cinta_de_la_persiana|comba|bufanda|corretja',
 };

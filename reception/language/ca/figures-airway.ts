@@ -8,7 +8,7 @@ export const airwayFigures: Record<string, readonly string[]> = {
 		'respir* + pel + nas',
 		'dent|dents|queixal|paleta|corona && esta|posat|quedat + gris|grisa|blau|blava|morada -llavi|llavis|cara|llengua',
 		't + asfixies|ofegues|sufoques',
-		'vistes|paisatge|preu & sense_ale',
+		'vistes|paisatge|preu|preus|factura & sense_ale',
 		'partit|penal|gol|final|equip && sense_aire|sense_ale|ofeg*',
 		'ordinador|portatil|mobil|impressora && respira|{breathe}|ofega',
 		'curs|curset|taller & rcp|desfibril*|reanimacio|auxilis|socorrisme && respir*|ennueg*|ofeg*',

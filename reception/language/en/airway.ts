@@ -47,7 +47,7 @@ export const airway: Record<string, string> = {
 	not_sat:
 		'euros|pounds|quid|year|years|litres|pulse|heart_rate|number|price|dollars|rent|a_month|outside|down|there',
 	big_like:
-		'like_sausage*|like_a_sausage|like_balloon*|like_a_balloon|like_a_football|like_a_beach_ball|like_a_melon|like_a_tomato|like_a_frog|like_a_monster|like_a_boxer|like_a_puffer_fish|like_golf_balls|like_slugs|like_rubber|like_tyres|like_cushions|twice_the_size|twice_its_size|twice_their_size|double_the_size|size_of|huge|enormous|massive|fat|blown_up|come_up|coming_up|up_like|unrecognisable|unrecognizable|disfigured|puffing|puffed|doubled|trebled|rubber_dinghy|inner_tubes|ten_rounds|closed_up|swelled_shut|swollen_shut|cant_close|wont_close',
+		'like_sausage*|like_a_sausage|like_balloon*|like_a_balloon|like_a_football|like_a_beach_ball|like_a_melon|like_a_tomato|like_a_frog|like_a_monster|like_a_boxer|like_a_puffer_fish|like_golf_balls|like_slugs|like_rubber|like_tyres|like_cushions|twice_the_size|twice_its_size|twice_their_size|double_the_size|size_of|huge|enormous|massive|fat|blown_up|come_up|coming_up|up_like|unrecognisable|unrecognizable|disfigured|puffing|puffed|doubled|trebled|rubber_dinghy|inner_tubes|ten_rounds|closed_up|swelled_shut|swollen_shut|cant_close|wont_close|cant_see_out|cant_open_them|cant_see_his|cant_see_her',
 	swell_part: 'lip|lips|tongue|eyes|eyelid|eyelids|face|ears|throat|neck|mouth|cheeks',
 	no_room:
 		'wont_fit|doesnt_fit|too_big_for|filling_her_mouth|filling_his_mouth|filling_my_mouth|fills_her_mouth|fills_his_mouth|fills_my_mouth|sticking_out|hanging_out_swollen|cant_close_his_mouth|cant_close_her_mouth|cant_close_my_mouth|pushing_up',
@@ -153,4 +153,6 @@ export const airway: Record<string, string> = {
 	pink_froth: 'pink_froth|pink_frothy|frothy_pink|pink_foam|pink_foamy',
 	throat_clear:
 		'clearing_her_throat|clearing_his_throat|clearing_my_throat|clears_her_throat|clears_his_throat|itches_inside|itchy_inside|scratching_her_throat|scratching_his_throat',
+	hung: 'hanging|hung|caught|dangling|snagged',
+	hood: 'hood|cord|drawstring|rope|string|blind_cord|scarf|strap|lanyard',
 };

@@ -49,7 +49,7 @@ export const airway: Record<string, string> = {
 	not_sat:
 		'euros|euro|pesos|años|litros|pulsaciones|kilos|numero|calle|precio|alquiler|presion_de|mes|noches',
 	big_like:
-		'como_morcilla*|como_salchicha*|como_una_morcilla|como_una_salchicha|como_longaniza*|como_chorizo*|como_globo*|como_un_globo|como_una_pelota|como_pelota*|como_un_balon|como_un_melon|como_un_tomate|como_un_sapo|como_un_monstruo|como_un_boxeador|como_un_higo|como_patata*|como_papa*|como_un_pan|como_flotador*|como_neumatico*|como_donut*|como_un_pez_globo|el_doble|al_doble|triple|enorme*|gordisim*|gord*|gigante*|deformad*|deforme|desfigurad*|monstruos*|irreconocible|no_se_le_ven|no_le_veo|reventar|no_parece_el|no_parece_ella|no_se_la_reconoce|no_se_le_reconoce|como_si_le_hubieran_pegado|no_puede_cerrar*|no_puedo_cerrar*|no_le_cierra|no_me_cierra',
+		'como_morcilla*|como_salchicha*|como_una_morcilla|como_una_salchicha|como_longaniza*|como_chorizo*|como_globo*|como_un_globo|como_una_pelota|como_pelota*|como_un_balon|como_un_melon|como_un_tomate|como_un_sapo|como_un_monstruo|como_un_boxeador|como_un_higo|como_patata*|como_papa*|como_un_pan|como_flotador*|como_neumatico*|como_donut*|como_un_pez_globo|el_doble|al_doble|triple|enorme*|gordisim*|gord*|gigante*|deformad*|deforme|desfigurad*|monstruos*|irreconocible|no_se_le_ven|no_le_veo|reventar|no_parece_el|no_parece_ella|no_se_la_reconoce|no_se_le_reconoce|como_si_le_hubieran_pegado|no_puede_cerrar*|no_puedo_cerrar*|no_le_cierra|no_me_cierra|que_no_ve|que_no_veo|que_no_los_abre|que_ni_los_abre|que_no_se_le_ven',
 	swell_part:
 		'labio|labios|morros|morro|jeta|trompa|bemba*|lengua|ojos|ojo|parpado|parpados|cara|carita|rostro|orejas|garganta|cuello|boca|campanilla|glotis',
 	no_room:
@@ -82,7 +82,7 @@ export const airway: Record<string, string> = {
 	water_place:
 		'{drown}|pozo|estanque|charca|jacuzzi|barreño|cubo|lago|embalse|aljibe|canal|ria|bañador|bañarse|playa|olas|barranquillo|socavon|cubeta|fuente',
 	under_water:
-		'bajo_el_agua|debajo_del_agua|debajo_de_agua|hundid*|se_hundio|flotando|boca_abajo|fondo|en_el_fondo|del_fondo|no_salia|sin_salir|tragado_mucha_agua|trago_mucha_agua|tragado_agua|trago_agua|tragaba_agua|ahogad*|casi_se_ahoga|casi_se_me_ahoga|medio_ahogad*|lo_hemos_sacado|la_hemos_sacado|lo_sacamos|la_sacamos|lo_sacaron|la_sacaron|lo_acaban_de_sacar|la_acaban_de_sacar|sacado_del_agua|sacamos_del_agua|sacaron_del_agua|se_me_escurrio|se_me_ha_escurrido|se_me_escapo_de_las_manos|encontrado_boca_abajo|bocabajo|cara_adentro|cara_dentro|cara_en_el_agua|cabeza_en_el_agua|cabeza_dentro|cabeza_adentro|cara_metida|cabeza_metida|cara_al_agua|debajo_de_las_olas|estuvo_abajo|estaba_abajo|estuvo_debajo|cuanto_estuvo|cuanto_tiempo_estuvo|cuanto_rato_estuvo|cuanto_ha_estado|no_se_cuanto_estuvo|no_sabemos_cuanto|no_se_cuanto_rato|no_se_cuanto_tiempo|no_se_cuanto_ha',
+		'bajo_el_agua|debajo_del_agua|debajo_de_agua|hundid*|se_hundio|flotando|boca_abajo|fondo|en_el_fondo|del_fondo|no_salia|sin_salir|tragado_mucha_agua|trago_mucha_agua|tragado_agua|trago_agua|tragaba_agua|ahogad*|casi_se_ahoga|casi_se_me_ahoga|medio_ahogad*|lo_hemos_sacado|la_hemos_sacado|lo_sacamos|la_sacamos|lo_sacaron|la_sacaron|lo_acaban_de_sacar|la_acaban_de_sacar|sacado_del_agua|sacamos_del_agua|sacaron_del_agua|se_me_escurrio|se_me_ha_escurrido|se_me_escapo_de_las_manos|encontrado_boca_abajo|bocabajo|cara_adentro|cara_dentro|cara_en_el_agua|cabeza_en_el_agua|cabeza_dentro|cabeza_adentro|cara_metida|cabeza_metida|cara_al_agua|debajo_de_las_olas|estuvo_abajo|estaba_abajo|estuvo_debajo|cuanto_estuvo|cuanto_tiempo_estuvo|cuanto_rato_estuvo|cuanto_ha_estado|no_se_cuanto_estuvo|no_sabemos_cuanto|no_se_cuanto_rato|no_se_cuanto_tiempo|no_se_cuanto_ha|lo_han_subido|la_han_subido|lo_subieron|la_subieron',
 	water_sign:
 		'no_respira|{cough}|dormid*|dormilon*|adormilad*|somnolient*|moradit*|morad*|azul*|lilas|espuma|no_despierta|no_reacciona|no_contesta|respira|respirando|echa_agua|echado_agua|vomita|vomitado|floj*|rar*|palid*|masaje|boca_a_boca|reanim*|no_se_mueve|inconsciente',
 	cleaner:
@@ -168,4 +168,6 @@ export const airway: Record<string, string> = {
 		'espuma_rosa|espuma_rosada|flema_rosa|flemas_rosas|flemas_rosadas|espuma_rosita|espumilla_rosa',
 	throat_clear:
 		'carraspe*|aclara_la_garganta|aclarandose_la_garganta|pica_por_dentro|picor_por_dentro|rasca_la_garganta|se_rasca_el_cuello',
+	hung: 'colgado|colgada|colgando|enganchado|enganchada|enganchandose|suspendid*',
+	hood: 'capucha|cordon|cordones|cordel|cuerda|cinta_de_la_persiana|comba|bufanda|soga|correa',
 };

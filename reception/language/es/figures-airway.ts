@@ -10,7 +10,7 @@ export const airwayFigures: Record<string, readonly string[]> = {
 		'diente|dientes|muela|paleta|paleto|corona && esta|pone|puesto|quedado + gris|grises|azul|morad* -labio|labios|cara|lengua',
 		'morad* + a|de + marisco|gambas|jamon|comer|dulces|tapas|pasteles|cerveza|croquetas|langostinos|tarta',
 		'campana|extractor|extractora|motor|aspirador|aspiradora|desbrozadora|caldera|moto|lavadora|cortacesped & ahog*|asfixi*|respir* -{relative}',
-		'vistas|paisaje|precio & sin_aliento|sin_respiracion',
+		'vistas|paisaje|precio|precios|factura & sin_aliento|sin_respiracion',
 		'partido|penalti|gol|final|equipo && sin_aire|sin_aliento|ahog*',
 		'ordenador|portatil|computadora|movil|impresora && respira|{breathe}|ahoga',
 		'curso|cursillo|taller .. desfibrilador|rcp|reanimacion|auxilios|socorrismo .. respir*|atragant*|ahog*',

@@ -60,6 +60,7 @@ export const airwayConcepts: Concepts = {
 	trauma: [
 		'{water_place} && {under_water} && {water_sign} -{first_aid_word}',
 		'{cord} & {neck_only} & {round_neck} -{unborn}',
+		'{child} && {hung} & {hood} && {neck_only} -{unborn}',
 	],
 	dental_airway: [
 		'{tongue} & {no_room}',
