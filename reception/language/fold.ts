@@ -46,6 +46,7 @@ const chat: Record<string, string> = {
 	mee: 'meE',
 	writing: 'wriTing',
 	what: 'wHat',
+	belly: 'beLi',
 	boy: 'boY',
 	boys: 'boYs',
 	// One r and two are different words here, and folding would make "perro" into "pero".

@@ -56,7 +56,7 @@ export const animals: Record<string, string> = {
 	not_out:
 		'no_surt|encallat|encallada|mig_fora|no_surten|travessat|no_pot_sortir|no_neix|no_acaba_de_sortir',
 	not_coming: 'no_surt|no_surten|no_ve|no_neixen',
-	in_birth: 'de_part|parint|parir|contraccions|empenyent|part',
+	in_birth: 'ha_parit|parit|va_parir|de_part|parint|parir|contraccions|empenyent|part',
 	green_discharge: 'flux_verd|liquid_verd|secrecio_verda',
 	small_pet: 'conill*|conilla|cobai|cobaia|hamster|fura|xinxilla',
 	not_eat:
@@ -66,7 +66,7 @@ export const animals: Record<string, string> = {
 	pyometra: 'piometra|pus_per_la_vulva|surt_pus|flux_amb_pus',
 	open_wound: 'oberta|lletja|gran|profunda|enorme|es_veu_el|carn_viva',
 	very_weak:
-		'molt_decaigut|molt_decaiguda|molt_feble|molt_fluix|molt_fluixa|molt_apagat|molt_apagada|sense_forces|es_tambaleja|trontolla|camina_com_borratxo|molt_malament|tremolant|no_coordina|fa_tentines|cap_tort',
+		'fa_esses|fent_esses|com_un_borratxo|com_borratxo|com_borratxa|se_li_en_va_de_costat|molt_decaigut|molt_decaiguda|molt_feble|molt_fluix|molt_fluixa|molt_apagat|molt_apagada|sense_forces|es_tambaleja|trontolla|camina_com_borratxo|molt_malament|tremolant|no_coordina|fa_tentines|cap_tort',
 	pain: 'dolor|toco|tocar|mal',
 	limp: 'coixeja|coix|coixa|ranqueja|no_recolza|aixeca_la_pota|coixejant',
 	not_support: 'no_recolza|no_la_recolza|penjant|no_pot_recolzar|inflada',

@@ -119,7 +119,7 @@ export const body: Record<string, string> = {
 	numb: 'adormi*|adormit|adormida|formigueig|formigues|entumi*|mort|paralitza*|sense_forca|feble|no_sent|no_em_noto|no_li_respon|insensible|fluix|balb|balba',
 	shame: 'vergonya|riure',
 	dentist: 'dentista|anestesia|queixal|extraccio|empastament',
-	talk: 'parl*|paraul*|frase*|dir|diu|llengua|pronunci*|vocalitz*',
+	talk: 'parl*|paraul*|frase*|llengua|pronunci*|vocalitz*',
 	slurred:
 		'estrany|raro|arrossega*|embolic*|enredat|entrebanc*|balbuceja|balbucej*|no_li_surten|no_em_surten|no_l_entenc|no_s_enten|no_se_l_enten|no_la_entenc|borratxo|borratxa|incoheren*|sense_sentit|malament|travad*|trava|com_si_anes_begut|begut|no_vocalitza|barreja|no_troba',
 	slurred_alone:

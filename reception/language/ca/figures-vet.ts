@@ -21,6 +21,7 @@ export const vetFigures: Record<string, readonly string[]> = {
 		'ronca|roncs && ofega|asfixia',
 		'ordinador|portatil|mobil|telefon|impressora|tele|router|cotxe|moto && respira|mort',
 		'sense_ale & vistes|terrassa|preu|concert|emocio|atic|paisatge',
+		'busquem|buscant|busco && ofeg*',
 		'deixen|deixa|deixat + sense_ale|sense_alè',
 	],
 	ache: ['es_fa|fer_se|fa + el|la + mort|morta'],

@@ -21,6 +21,7 @@ import { medicine } from './medicine';
 import { bodySayings } from './sayings-body';
 import { harmSayings } from './sayings-harm';
 import { placeSayings } from './sayings-place';
+import { spokenSayings } from './sayings-spoken';
 import { tradeSayings } from './sayings-trade';
 import { scene } from './scene';
 import { setting } from './setting';
@@ -64,7 +65,7 @@ export const ca: LanguagePack = {
 		spokenScene,
 		spokenSmall,
 	),
-	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
+	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings, spokenSayings),
 	figures: together(
 		talkFigures,
 		injuryFigures,

@@ -6,7 +6,7 @@ export const spokenBody: Record<string, string> = {
 		'esblanqueit|esblanqueida|esgrogueit|esgrogueida|blanquinos|blanquinosa|cendros|cendrosa|color_de_cendra|color_de_cera|com_un_llençol|com_un_mort|com_la_farina|blanc_com|blanca_com|groc_com|sense_gens_de_color|li_ha_fugit_el_color|perdut_el_color',
 	still:
 		'no_es_mou_gens|no_es_belluga_gens|no_se_mou|no_se_belluga|no_s_ha_mogut|sense_bellugar_se|no_es_bellugava|no_mou_ni_un_dit|no_fa_cap_moviment|ja_no_es_mou|no_bellugueja|immobil|quiet_del_tot|quieta_del_tot',
-	mute: 'no_diu_ni_piu|ni_piu|no_em_sent|no_mos_contesta|no_mos_parla|no_mos_respon|no_mos_diu_res|ja_no_mos_contesta|no_m_ha_contestat|no_contestava|no_responia|no_torna_resposta|no_em_torna_resposta|tampoc_diu_res|ja_no_diu_res|no_m_enraona|no_enraona|no_raona|no_respon_a_res|ningu_ens_contesta_a_dins',
+	mute: 'ni_ase_ni_bestia|no_diu_ni_ase|no_diu_ni_pruna|no_diu_ni_piu|ni_piu|no_em_sent|no_mos_contesta|no_mos_parla|no_mos_respon|no_mos_diu_res|ja_no_mos_contesta|no_m_ha_contestat|no_contestava|no_responia|no_torna_resposta|no_em_torna_resposta|tampoc_diu_res|ja_no_diu_res|no_m_enraona|no_enraona|no_raona|no_respon_a_res|ningu_ens_contesta_a_dins',
 	on_floor:
 		'de_bocaterrosa|bocaterrosa|boca_per_avall|panxa_enlaire|panxa_amunt|esterrejat|esterrejada|al_mig_del_passadis|en_terra|damunt_les_rajoles|ajagut_a_terra|caigut_a_terra|caiguda_a_terra|quedat_estes|quedat_estesa|quedat_estirat',
 	lying_down: 'ajocat|ajocada|tombada_de_costat|tombat_de_costat|de_costat_a_terra|gitat|gitada',
@@ -85,12 +85,12 @@ export const spokenBody: Record<string, string> = {
 	stuck: 'encallats|entravessat|entravessada|travessat|travessada|encaixat|entrebancat|barrat',
 	droop:
 		'li_penja|caiguda_cap|tombada|decantada|decantat|de_gairell|torçuda|torcuda|guerxa|guerxo|li_cau|desencaixada|girat|caigut_cap|fofa|se_li_ha_quedat_torta|a_mitges|se_li_en_va|que_li_cau',
-	numb: 'com_de_suro|de_suro|suro|balbs|balbes|no_la_nota|no_el_nota|no_me_la_sento|no_me_l_noto|pessigolleig|formiguera|insensibles|encoixinat|sense_tacte|adormissat',
-	talk: 'enraon*|garl*|xerra|xerrar|raona|raonar|mots|pronuncia|articula|expressar|explicar_se',
+	numb: 'adorm|adormen|adormint|com_de_suro|de_suro|suro|balbs|balbes|no_la_nota|no_el_nota|no_me_la_sento|no_me_l_noto|pessigolleig|formiguera|insensibles|encoixinat|sense_tacte|adormissat',
+	talk: 'enraon*|garl*|xerra|xerrar|raona|raonar|mots|pronuncia|articula',
 	slurred:
 		'embarbuss*|quequej*|entrebanc*|llengua_de_drap|pastos|pastosa|com_begut|com_beguda|com_un_borratxo|no_s_enten_res|no_l_entenem|no_li_entenc|no_li_entenem|no_li_ixen|no_em_ixen|inintelligible|en_xines|barreja|canvia_les_paraules|que_no_existeixen|mastegat|mastegades|fa_la_llengua_grossa|llengua_grossa|confon_les',
 	slurred_alone:
-		'paraules_que_no_existeixen|llengua_de_drap|parla_com_un_borratxo|parla_com_borratxo|parla_com_si_anes|parla_com_si_hagues|enraona_estrany|enraona_com|no_se_li_enten|no_se_li_entenen|embarbussa_les|li_surten_paraules_estranyes',
+		'no_trobo_les_paraules|no_troba_les_paraules|no_em_venen_les_paraules|no_li_venen_les_paraules|paraules_que_no_existeixen|llengua_de_drap|parla_com_un_borratxo|parla_com_borratxo|parla_com_si_anes|parla_com_si_hagues|enraona_estrany|enraona_com|no_se_li_enten|no_se_li_entenen|embarbussa_les|li_surten_paraules_estranyes',
 	stroke:
 		'apoplexia|atac_de_feridura|trombosi|vessament_al_cap|isquemia|isquemic|accident_cerebral|infart_al_cap',
 	sudden:
@@ -133,7 +133,7 @@ export const spokenBody: Record<string, string> = {
 	contractions:
 		'mals_de_part|treballs_de_part|ganes_de_fer_força|ganes_de_fer_forca|empenyo|empeny_sola|ja_li_veig_el_cap|li_veig_el_cap|va_de_part|vaig_de_part|ja_ve_la_criatura|ja_ve_el_xiquet|ja_ve_la_nena|parir|parint|apretons|contraccions_cada|esta_parint|estic_parint',
 	no_movement:
-		'no_es_belluga|no_la_sento|no_el_sento|no_me_la_noto|no_me_l_noto|no_se_m_mou|no_dona_cosses|no_fa_cosses|no_pega_puntades|no_em_dona_puntades|ja_no_es_mou|no_em_fa_puntades|no_la_noto_moure|no_el_noto_moure|no_noto_la_nena|no_noto_el_nen|no_noto_la_criatura|esta_molt_quiet_avui|esta_molt_quieta_avui',
+		'no_es_belluga|no_la_sento|no_el_sento|no_me_la_noto|no_me_l_noto|no_se_m_mou|no_pega_puntades|no_em_dona_puntades|ja_no_es_mou|no_em_fa_puntades|no_la_noto_moure|no_el_noto_moure|no_noto_la_nena|no_noto_el_nen|no_noto_la_criatura|esta_molt_quiet_avui|esta_molt_quieta_avui',
 	urinate:
 		'pix*|fer_riu|fer_un_riu|fer_aigues|orinada|pixera|pixum|pixera|pix|buidar_la_bufeta|pixarada',
 	stool:

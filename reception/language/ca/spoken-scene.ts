@@ -57,11 +57,11 @@ export const spokenScene: Record<string, string> = {
 	electrocuted:
 		'garrampa_molt_forta|enganxat_a_la_corrent|enganxat_al_corrent|enganxat_al_cable|fulminat_per_un_llamp|li_ha_caigut_un_llamp',
 	bone_out:
-		'os_cap_enfora|os_cap_a_fora|se_li_veu_un_os|l_os_li_surt|l_os_li_ix|li_ix_l_os|l_os_ha_sortit|se_li_veu_l_os_de|veig_l_os|traient_l_os|os_a_la_vista|os_per_fora',
+		'tros_d_os|surt_un_os|se_li_veu_el_os|assoma_l_os|treu_l_os|os_cap_enfora|os_cap_a_fora|se_li_veu_un_os|l_os_li_surt|l_os_li_ix|li_ix_l_os|l_os_ha_sortit|se_li_veu_l_os_de|veig_l_os|traient_l_os|os_a_la_vista|os_per_fora',
 	broken_bone:
 		'trencat_el_peu|trencat_la_ma|trencat_el_colze|trencat_la_clavicula|trencat_el_genoll|trencat_l_espatlla|trencat_un_os|trencat_una_costella|trencada_la_cama|trencat_el_nas|turmell_trencat|canell_trencat|braç_trencat|cama_trencada|pota_trencada|romput_el_braç|romput_la_cama',
 	hitting:
-		'atupant|atupa|m_ha_atupat|estomacant|estomaca|fotent_li|fotent_me|fotent_una_pallissa|fot_una_pallissa|escanyant|escanya|escanyar|m_agafa_pel_coll|m_estira_els_cabells|m_ha_fotut|una_bufetada|bufetades|tupada|m_ha_empentat|empentes|s_estan_pegant|s_estan_matant|es_foten|pegant_se|a_cops_de_puny|tirant_me_coses|m_arrossega|l_arrossega|batussa|matar_se_a_cops|ens_esta_pegant|li_esta_fotent|m_esta_fotent|esta_fotent|picar_me|em_fot',
+		'm_acaba_de_pegar|acaba_de_pegar_me|m_acaba_de_fotre|em_va_pegar_fa|m_ha_pegat|li_ha_pegat|m_ha_clavat_una|m_ha_donat_un_cop_de_puny|m_ha_tirat_a_terra|atupant|atupa|m_ha_atupat|estomacant|estomaca|fotent_li|fotent_me|fotent_una_pallissa|fot_una_pallissa|escanyant|escanya|escanyar|m_agafa_pel_coll|m_estira_els_cabells|m_ha_fotut|una_bufetada|bufetades|tupada|m_ha_empentat|empentes|s_estan_pegant|s_estan_matant|es_foten|pegant_se|a_cops_de_puny|tirant_me_coses|m_arrossega|l_arrossega|batussa|matar_se_a_cops|ens_esta_pegant|li_esta_fotent|m_esta_fotent|esta_fotent|picar_me|em_fot',
 	kill_me:
 		'm_obre_el_cap|em_matara_avui|em_talla_el_coll|et_matare|us_matare|us_matara|em_tira_pel_balco|em_tirara_pel_balco|em_cremara_viva|em_calara_foc|em_vol_rebentar|em_rebentara|em_degollara|jura_que_em_mata|diu_que_ens_mata|diu_que_la_matara|ens_volen_matar|em_volen_matar|que_ens_matara|que_la_matara',
 	weapon:
@@ -73,7 +73,7 @@ export const spokenScene: Record<string, string> = {
 		'em_seguix|em_ve_al_darrere|em_ve_darrere|venen_darrere_meu|van_darrere_meu|va_darrere_meu|m_encalça|em_persegueixen|em_segueixen|ens_segueixen|ens_persegueixen|darrere_meu_i_no_em_deixa|ve_rere_meu',
 	kidnap:
 		'm_te_tancada|m_te_tancat|ens_te_tancats|ens_te_tancades|la_te_tancada|no_em_deixa_marxar|no_ens_deixa_marxar|no_em_deixa_eixir|no_em_deixa_sortir_de|contra_la_meva_voluntat|m_han_tancat|em_te_segrestada|em_te_segrestat|em_tenen_segrestat|se_l_han_endut_a_la_força',
-	blow: 'colp|colps|trompassada|mastegot|bufetada|clatellada|patada|guitza|guitzes|cossa|cosses|porrada|garrotada|pedrada|topada|batzac|costalada|morrada|cabotada|esclafit|cop_de_cap|trompades|banyut|banyes|xixon|xitxó|nyanyos',
+	blow: 'colp|colps|trompassada|mastegot|bufetada|clatellada|patada|guitza|guitzes|porrada|garrotada|pedrada|topada|batzac|costalada|morrada|cabotada|esclafit|cop_de_cap|trompades|banyut|banyes|xixon|xitxó|nyanyos',
 	detained:
 		'engarjolat|engarjolada|l_han_trincat|engrapat|retingut|emmanillada|m_han_detingut|l_han_detingut|la_han_detingut|l_han_tancat|detenen|van_detenir|emmanillar|detencions|ens_han_detingut|l_han_agafat_els|em_detenen',
 	police_station:

@@ -1,12 +1,13 @@
 /** What an owner sees in an animal, in Catalan: the words of `concepts/vet-seen.ts`. */
 export const vetSeen: Record<string, string> = {
 	try_word:
-		'intenta|intents|intentant|gest|gestos|amago|amagos|fa_com_si|fa_per|vol|volia|esforços|esforcos|prova_de|provant_de|ganes_de|mira_de|fa_com_que|força_per|com_si_anes_a|com_si_volgues',
+		'intentat|provat|volgut|mirat_de|intenta|intents|intentant|gest|gestos|amago|amagos|fa_com_si|fa_per|vol|volia|esforços|esforcos|prova_de|provant_de|ganes_de|mira_de|fa_com_que|força_per|com_si_anes_a|com_si_volgues',
 	bring_up:
 		'vomitar|treure|traure|gitar|perbocar|retornar|bossar|treure_el_menjar|tornar|rebotre|vomita|expulsar|buidar_l_estomac',
-	only_word: 'nomes|només|sols|solament|unicament|sino|tan_sols|res_mes_que|no_mes|unic|pura',
+	only_word:
+		'mes_que|altra_cosa_que|nomes|només|sols|solament|unicament|sino|tan_sols|res_mes_que|no_mes|unic|pura',
 	froth:
-		'bava|baves|bavetes|escuma|bromera|sabonera|saliva|fil_de_bava|mocs|flegma|baveja|escumera|llefiscosa',
+		'moquet|liquid_blanc|aigüeta|aigueta|bava|baves|bavetes|escuma|bromera|sabonera|saliva|fil_de_bava|mocs|flegma|baveja|escumera|llefiscosa',
 	belly_side:
 		'panxa|panxeta|ventre|ventrell|costat|costats|flanc|flancs|abdomen|estomac|illada|illades|budellam',
 	like_drum:
@@ -50,7 +51,7 @@ export const vetSeen: Record<string, string> = {
 		'negra|negre|morada|morat|blava|blau|lila|violeta|fosca|gris|grisa|cendra|mig_negra|negrosa|moradenca|violacia',
 	chow: 'chow|shar_pei|taca|taques|taqueta|de_naixement|sempre|carrall|piga',
 	legs_gone:
-		'no_li_responen_les_potes|potes_no_li_responen|potes_no_l_aguanten|no_l_aguanten_les_potes|se_li_dobleguen_les_potes|se_li_dobleguen|li_fallen_les_potes|li_han_fallat_les_potes|se_li_en_van_les_potes|no_es_te_dret|no_es_te_dreta|no_s_aguanta_dret|no_s_aguanta_dreta|no_s_aguanta_dempeus|cau_rodo|arrossega_el_darrere|arrossega_mig_cos|quan_l_aixeco_cau|l_aixeco_i_cau|cau_de_costat|no_se_te_dret|no_es_pot_alçar|no_s_alça|no_es_pot_aixecar_de_terra|no_se_pot_alçar',
+		'arrossega_les_dues|arrossegant_les_dues|com_si_fossin_de_drap|potes_de_drap|no_li_responen_les_potes|potes_no_li_responen|potes_no_l_aguanten|no_l_aguanten_les_potes|se_li_dobleguen_les_potes|se_li_dobleguen|li_fallen_les_potes|li_han_fallat_les_potes|se_li_en_van_les_potes|no_es_te_dret|no_es_te_dreta|no_s_aguanta_dret|no_s_aguanta_dreta|no_s_aguanta_dempeus|cau_rodo|arrossega_el_darrere|arrossega_mig_cos|quan_l_aixeco_cau|l_aixeco_i_cau|cau_de_costat|no_se_te_dret|no_es_pot_alçar|no_s_alça|no_es_pot_aixecar_de_terra|no_se_pot_alçar',
 	guts: 'budells|budell|budellam|tripes|intestins|entranyes|freixura|fetge|matriu|visceres',
 	out_seen:
 		'fora|enfora|surten|sortit|sortits|sortint|pengen|penjant|penja|treuen|ixen|eixint|veuen|es_veuen|a_l_aire|de_fora|per_fora',
@@ -73,11 +74,11 @@ export const vetSeen: Record<string, string> = {
 		'fora|enfora|sortit|saltat|penjant|penja|fora_de_lloc|de_fora|ha_saltat|rebentat|fora_de_l_orbita|desorbitat|sortida',
 	horse: 'cavall|euga|poltre|pollí|poni|haca|ruc|mula|somera|poltra|burro',
 	colic_sign:
-		'colic|rebolca*|es_rebolca|rodola_per_terra|es_tira_a_terra|s_ajeu_i_s_aixeca|es_mira_el_flanc|es_mira_la_panxa|es_mira_el_costat|grata_a_terra|grata_el_terra|gratant|es_pica_la_panxa|sua|suat|suada|xop_de_suor|xopa_de_suor|no_caga|no_fa_caca|sense_sorolls|torço',
+		'tirant_se|tirat_a_terra|s_ha_tirat|ajaient_se|rebolcant_se|donant_voltes|fent_voltes|sorolls_de_panxa|no_es_vol_aixecar|no_s_aixeca|colic|rebolca*|es_rebolca|rodola_per_terra|es_tira_a_terra|s_ajeu_i_s_aixeca|es_mira_el_flanc|es_mira_la_panxa|es_mira_el_costat|grata_a_terra|grata_el_terra|gratant|es_pica_la_panxa|sua|suat|suada|xop_de_suor|xopa_de_suor|no_caga|no_fa_caca|sense_sorolls|torço',
 	beak: 'bec|bequet',
 	open_wide: 'obert|obre_i_tanca|boquejant|obert_tota_l_estona',
 	pine_worm:
-		'processionaria|eruga|erugues|cucs_del_pi|cucs_dels_pins|cucs_d_aquells_del_pi|cucs_en_fila|filera_de_cucs|fila_de_cucs|cucs_peluts|cuca_del_pi|cuques_del_pi|bosses_dels_pins|niu_del_pi|cucs_de_pi|cuques_peludes|cuca_peluda|processo_de_cucs',
+		'processo_de_cuques|processo_d_erugues|cuques|processionaria|eruga|erugues|cucs_del_pi|cucs_dels_pins|cucs_d_aquells_del_pi|cucs_en_fila|filera_de_cucs|fila_de_cucs|cucs_peluts|cuca_del_pi|cuques_del_pi|bosses_dels_pins|niu_del_pi|cucs_de_pi|cuques_peludes|cuca_peluda|processo_de_cucs',
 	tongue_parts: 'llengua|morro|morros|musell|llavis|cara|boca|barres',
 	not_fit:
 		'no_li_cap|no_li_hi_cap|no_li_entra|el_doble|com_una_botifarra|enorme|gegant|grossissima|grossa_com|li_surt_de_la_boca|li_penja_enorme|com_un_bistec',
@@ -92,11 +93,11 @@ export const vetSeen: Record<string, string> = {
 	like_paper:
 		'com_el_paper|com_paper|com_la_paret|com_la_neu|com_la_llet|sense_color|com_la_cera|blanquinoses|com_el_guix|grisoses|color_de_maó',
 	gobbled:
-		'cruspi*|fotut|endrap*|fet_net|escurat|rosegat|rosega|empassat|engolit|menjat|devorat|llepat|mastegat|robat|s_ha_fotut|s_ha_menjat|s_ha_empassat|s_ha_cruspit|va_menjar|menjada|s_ha_polit|s_ha_endrapat|zampat|begut|xarrupat|llepant|llepava|ha_entrat_al_rebost|buidat|pispat|s_ha_atipat|fet_un_tip',
+		'berenat|sopat|dinat|esmorzat|cruspi*|fotut|endrap*|fet_net|escurat|rosegat|rosega|empassat|engolit|menjat|devorat|llepat|mastegat|robat|s_ha_fotut|s_ha_menjat|s_ha_empassat|s_ha_cruspit|va_menjar|menjada|s_ha_polit|s_ha_endrapat|zampat|begut|xarrupat|llepant|llepava|ha_entrat_al_rebost|buidat|pispat|s_ha_atipat|fet_un_tip',
 	rat_stuff:
 		'esquer|esquers|granets_blaus|pinso_blau|boletes_blaves|pastilletes_blaves|veri_de_rates|veri_de_ratolins|matacargols|mata_cargols|mata_rates|mata_ratolins|antilimacs|carn_enverinada|salsitxa_amb|trampa_de_rates|mataformigues|mataescarabats|limacs|verí_blau',
 	poison_named:
-		'edulcorant|xilitol|xiclets_sense_sucre|panses|panettone|cacau|bombons|calendari_d_advent|calendaris_d_advent|rajola|nocilla|nutella|cebes|alls|porros|alvocat|alvocats|azutzena|lliris|hortensia|aloe|potos|vesc|nous|llevat|massa_de_pizza|marihuana|brownie|galetes_de_maria|paracetamol|gelocatil|aspirina|pindoles|laxant|antidepressius|crema_solar|ponsetia|oleandre|refrigerant_del_cotxe|liquid_del_cotxe|liquid_verd_del_cotxe|anticongelant',
+		'toll_verd|del_radiador|el_radiador|edulcorant|xilitol|xiclets_sense_sucre|panses|panettone|cacau|bombons|calendari_d_advent|calendaris_d_advent|rajola|nocilla|nutella|cebes|alls|porros|alvocat|alvocats|azutzena|lliris|hortensia|aloe|potos|vesc|nous|llevat|massa_de_pizza|marihuana|brownie|galetes_de_maria|paracetamol|gelocatil|aspirina|pindoles|laxant|antidepressius|crema_solar|ponsetia|oleandre|refrigerant_del_cotxe|liquid_del_cotxe|liquid_verd_del_cotxe|anticongelant',
 	empty_pack:
 		'embolcall_buit|embolcalls_buits|caixa_buida|capsa_buida|paquet_buit|bossa_buida|bossa_rebentada|blister_buit|blister_mossegat|blister_rosegat|paper_estripat|papers_per_terra|papers_per_tot|falta_mitja|falta_la_meitat|en_falten|no_en_queda|nomes_queda_el_paper|nomes_queden_els_papers|pot_mossegat|pot_rosegat|capsa_rosegada|caixa_rosegada|buidat|escampa*',
 	thrown_to:
@@ -110,7 +111,7 @@ export const vetSeen: Record<string, string> = {
 	tail_or_leg: 'cua|cueta|poteta|potetes|pota|potes|capet|bossa|mig_cadell',
 	poking_out: 'surt|treu|penjant|penja|fora|es_veu|sortida|mig_fora|encallada|traient',
 	no_droppings:
-		'no_fa_caca|no_caga|sense_cagar|sense_fer_caca|no_fa_boletes|sense_boletes|no_defeca|no_hi_ha_caques|no_hi_ha_boletes|panxa_dura|li_grinyolen_les_dents|grinyola_les_dents|arraulit_en_un_raco|no_toca_el_fenc|no_toca_l_herba',
+		'ni_una_boleta|no_ha_tocat_el_fenc|no_tasta_el_fenc|ni_caga|ni_fa_caca|no_fa_caca|no_caga|sense_cagar|sense_fer_caca|no_fa_boletes|sense_boletes|no_defeca|no_hi_ha_caques|no_hi_ha_boletes|panxa_dura|li_grinyolen_les_dents|grinyola_les_dents|arraulit_en_un_raco|no_toca_el_fenc|no_toca_l_herba',
 	head_tilt:
 		'cap_tort|cap_torçat|cap_decantat|cap_de_costat|tomba_el_cap|roda_sobre_si|gira_sobre_si|voltes_sobre_si|voltes_en_rodo|coll_tort',
 	maggots:
@@ -122,8 +123,7 @@ export const vetSeen: Record<string, string> = {
 	chewed: 'mossegat|mossegada|rosegat|rosegada|mastegat|mossegant|rosegant|mossega',
 	fell_on_it:
 		'li_ha_caigut_a_sobre|li_ha_caigut_al_damunt|li_va_caure_a_sobre|l_he_trepitjat_i|l_he_trepitjada_i|m_hi_he_assegut_a_sobre|enxampat_amb_la_porta|enxampada_amb_la_porta|pillat_amb_la_porta|agafat_la_porta|aixafat_la_porta|l_han_trepitjat|l_han_trepitjada',
-	kicked_by:
-		'cossa|cosses|guitza_de_cavall|una_guitza|li_ha_fotut_una_guitza|potada|puntada_de_cavall',
+	kicked_by: 'guitza_de_cavall|una_guitza|li_ha_fotut_una_guitza|potada|puntada_de_cavall',
 	pet_died:
 		'se_ns_va_morir|se_m_va_morir|es_va_morir|va_morir|se_ns_en_va_anar|ens_va_deixar|el_vam_adormir|la_vam_adormir|el_vau_adormir|la_vau_adormir|vam_sacrificar|el_vam_perdre|la_vam_perdre|eutanasia|va_faltar|se_ns_ha_mort|se_m_ha_mort|van_haver_d_adormir',
 	after_death:
@@ -133,5 +133,13 @@ export const vetSeen: Record<string, string> = {
 		'verinos*|venenos*|toxic*|toxiques|perillos*|dolent_per|dolenta_per|dolents_per|dolentes_per',
 	for_animals:
 		'per_als_gossos|pels_gossos|per_als_gats|pels_gats|per_a_gossos|per_a_gats|per_als_gos|pel_gos|pel_gat',
+	hind_legs:
+		'potes_del_darrere|potes_de_darrere|potetes_del_darrere|potes_posteriors|quart_posterior|les_dues_del_darrere|les_del_darrere|el_darrere',
+	useless:
+		'arrossega|arrossegant|no_mou|no_les_mou|no_pot_moure|no_sent|no_les_sent|no_li_responen|no_responen|no_recolza|de_drap|drap|fluixes|tibades|inutils|paralitz*|no_li_funcionen|gelades|no_li_van',
+	true_question:
+		'es_cert_que|es_veritat_que|li_puc_donar|puc_donar_li|pot_menjar|poden_menjar|se_li_pot_donar|cada_quan|cada_quant',
+	prevent_word:
+		'collar|collars|prevenir|prevencio|vacuna|temporada|teniu|veneu|fumigar|avis|enguany|aquest_any|quan_surten|niu|nius',
 	music: 'banda|musica|classe|classes|concert|tocar|cercavila|toca_el|batucada',
 };

@@ -62,7 +62,7 @@ export const animals: Record<string, string> = {
 		'stuck|not_coming|wont_come|not_come_out|halfway|half_out|isnt_coming|nothing_has_come|still_inside|no_puppies|no_kittens',
 	not_coming: 'not_coming|isnt_coming|hasnt_come|nothing',
 	in_birth:
-		'whelping|in_labour|giving_birth|contractions|pushing|in_labor|having_puppies|having_her_puppies|having_kittens|straining',
+		'whelping|whelped|kittening|foaling|lambing|calving|whelping|in_labour|giving_birth|contractions|pushing|in_labor|having_puppies|having_her_puppies|having_kittens|straining',
 	green_discharge: 'green_discharge|green_fluid|black_discharge',
 	small_pet: 'rabbit*|guinea_pig*|hamster|ferret|chinchilla|bunny|degu',
 	not_eat:

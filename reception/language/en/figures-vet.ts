@@ -1,6 +1,7 @@
 /** What only sounds like an animal in danger, in English. */
 export const vetFigures: Record<string, readonly string[]> = {
 	vet_collapse: [
+		'chok* + on && forms|paperwork|bills|words',
 		'dying|dies + for|to',
 		'plays|playing|play + dead',
 		'trick|audition|competition|commercial|i_say && dead|collaps*|drops|bang',
@@ -13,6 +14,14 @@ export const vetFigures: Record<string, readonly string[]> = {
 		'plays|playing|play + dead',
 	],
 	breathing: ['snores|snoring && chok*|suffocat*|gasp*|strangl*', 'reverse_sneez*|reverse_sneeze'],
+	choking: ['chok* + on && forms|paperwork|bills|words'],
+	seizure: ['fit + to|for|enough|as|and|well'],
+	vet_seizing: ['fit + to|for|enough|as|and|well'],
+	vet_ache: ['how_often|should_i & worm*|flea*|deworm*'],
+	severe_bleeding: [
+		'nearly|almost|practically & arm|hand|head|finger|leg + off',
+		'bleeds_to_death|bleed_to_death|bled_to_death + if|when',
+	],
 	violence: ['parrot|budgie|macaw && help|fire|police|murder'],
 	fire_smoke: ['parrot|budgie|macaw && fire|help'],
 	vet_bloat: [
@@ -27,6 +36,9 @@ export const vetFigures: Record<string, readonly string[]> = {
 		'chases|chasing|fetch|fetches|plays|after & ball|stick|toy',
 	],
 	vet_seizure: [
+		'fit + to|for|enough|as|and|well',
+		'no + seizures|fits',
+
 		'as_a_puppy|as_a_pup|years_back|years_ago|never_again && seizure|fit',
 		'seizure|fit && as_a_puppy|as_a_pup|years_back|years_ago',
 	],

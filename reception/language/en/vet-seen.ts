@@ -1,7 +1,7 @@
 /** What an owner sees in an animal, in English: the words of `concepts/vet-seen.ts`. */
 export const vetSeen: Record<string, string> = {
 	try_word:
-		'trying|tries|tried|attempt*|keeps|wants_to|going_to|effort*|straining_to|looks_like_he_s_going_to|as_if_to|as_though',
+		'attempted|been_trying|trying|tries|tried|attempt*|keeps|wants_to|going_to|effort*|straining_to|looks_like_he_s_going_to|as_if_to|as_though',
 	bring_up:
 		'be_sick|vomit*|throw_up|sick|bring_up|bring_it_up|bring_anything_up|bring_something_up|heave|heaving|puke|retch*|throwing_up|being_sick|bring_stuff_up|upchuck|hurl',
 	only_word:
@@ -47,7 +47,7 @@ export const vetSeen: Record<string, string> = {
 	dark_colour: 'black|purple|blue|bluish|violet|dark|grey|nearly_black|navy|lilac|ash',
 	chow: 'chow|shar_pei|spot|spots|patch|patches|birthmark|always|tartar|freckle',
 	legs_gone:
-		'legs_just_went|legs_went|legs_buckled|legs_gave_way|legs_have_gone|legs_have_given|legs_won_t_hold|legs_wont_hold|legs_go_from_under|legs_won_t_work|legs_aren_t_working|legs_arent_working|legs_stopped_working|can_t_feel_his_legs|dragging_his_back_end|dragging_her_back_end|dragging_his_back|dragging_her_back|can_t_get_his_back_end_up|back_end_has_gone|back_end_s_gone|keeps_falling_over|falls_over_when|can_t_get_off_the_floor|won_t_get_off_the_floor|won_t_lift_his_head|wont_lift_his_head|won_t_lift_her_head|wont_lift_her_head|can_t_lift_her_head|can_t_lift_his_head',
+		'dragging_both|drags_both|like_jelly|jelly_legs|legs_are_like|legs_just_went|legs_went|legs_buckled|legs_gave_way|legs_have_gone|legs_have_given|legs_won_t_hold|legs_wont_hold|legs_go_from_under|legs_won_t_work|legs_aren_t_working|legs_arent_working|legs_stopped_working|can_t_feel_his_legs|dragging_his_back_end|dragging_her_back_end|dragging_his_back|dragging_her_back|can_t_get_his_back_end_up|back_end_has_gone|back_end_s_gone|keeps_falling_over|falls_over_when|can_t_get_off_the_floor|won_t_get_off_the_floor|won_t_lift_his_head|wont_lift_his_head|won_t_lift_her_head|wont_lift_her_head|can_t_lift_her_head|can_t_lift_his_head',
 	guts: 'guts|intestine|intestines|insides|innards|bowel|bowels|womb|entrails',
 	out_seen: 'out|hanging|showing|poking|see|coming|spilling|outside|visible|sticking',
 	torn_open:
@@ -69,7 +69,7 @@ export const vetSeen: Record<string, string> = {
 		'out|popped|popped_out|hanging|hanging_out|out_of_its_socket|out_of_the_socket|bulging_right|proptosed|come_out|burst|ruptured|dangling',
 	horse: 'horse|mare|pony|foal|gelding|cob|stallion|donkey|colt|filly',
 	colic_sign:
-		'colic|colicky|rolling|rolls|keeps_going_down|pawing|kicking_at_his_belly|kicking_at_her_belly|kicking_her_belly|kicking_his_belly|looking_at_his_flank|looking_at_her_flank|looking_at_his_side|looking_at_her_side|looking_round_at|sweating|sweated_up|drenched_in_sweat|no_droppings|hasn_t_pooed|no_gut_sounds|flank_watching|curling_his_lip|thrown_himself|getting_down_and_up',
+		'down_and_up|up_and_down|won_t_get_up|wont_get_up|on_the_ground_rolling|colic|colicky|rolling|rolls|keeps_going_down|pawing|kicking_at_his_belly|kicking_at_her_belly|kicking_her_belly|kicking_his_belly|looking_at_his_flank|looking_at_her_flank|looking_at_his_side|looking_at_her_side|looking_round_at|sweating|sweated_up|drenched_in_sweat|no_droppings|hasn_t_pooed|no_gut_sounds|flank_watching|curling_his_lip|thrown_himself|getting_down_and_up',
 	beak: 'beak',
 	open_wide: 'open|gaping|opening_and_closing|wide_open',
 	pine_worm:
@@ -88,11 +88,11 @@ export const vetSeen: Record<string, string> = {
 	like_paper:
 		'like_paper|white_as|like_a_sheet|like_chalk|no_colour|colourless|like_porridge|like_putty|brick_red|almost_white|nearly_white',
 	gobbled:
-		'eaten|ate|eat|scoff*|wolf*|polished_off|demolish*|got_into|got_at|got_hold|chewed|chewing|hoover*|munch*|devour*|nicked|helped_himself|helped_herself|nibbl*|licked|lick|lapped|lapping|had_the_lot|has_had|swallow*|gobbl*|raided|stole|guzzl*|drunk|been_at|snaffl*|half_inched|emptied|found_a_bag|inhaled|hoovered',
+		'had_a_whole|had_the_whole|had_all_the|pinched|tucked_into|eaten|ate|eat|scoff*|wolf*|polished_off|demolish*|got_into|got_at|got_hold|chewed|chewing|hoover*|munch*|devour*|nicked|helped_himself|helped_herself|nibbl*|licked|lick|lapped|lapping|had_the_lot|has_had|swallow*|gobbl*|raided|stole|guzzl*|drunk|been_at|snaffl*|half_inched|emptied|found_a_bag|inhaled|hoovered',
 	rat_stuff:
 		'rat_bait|mouse_bait|bait_box|bait_station|blue_pellets|blue_grains|blue_granules|slug_pellets|slug_bait|snail_bait|snail_pellets|rat_poison|mouse_poison|weedkiller|weed_killer|ant_powder|ant_killer|ant_bait|roach_bait|warfarin|green_pellets|bromadiolone|rodenticide|poisoned_meat|bait',
 	poison_named:
-		'xylitol|sugar_free_gum|sugarfree_gum|chewing_gum|raisins|sultanas|grapes|currants|christmas_pudding|mince_pies|fruit_cake|hot_cross|cocoa|cooking_chocolate|dark_chocolate|advent_calendar|advent_calendars|easter_eggs|brownies|nutella|onions|onion|garlic|leeks|chives|lilies|lily|pollen|daffodil|tulip|azalea|oleander|foxglove|yew|avocado|macadamia|macadamias|antifreeze|coolant|de_icer|screenwash|bread_dough|raw_dough|weed|edibles|edible|ibuprofen|paracetamol|tylenol|advil|aspirin|nurofen|vape|nicotine|sun_cream|antidepressants|blood_pressure_tablets|heart_tablets|hand_warmer|conkers|acorns|mouldy|compost|bleach',
+		'radiator_fluid|green_puddle|xylitol|sugar_free_gum|sugarfree_gum|chewing_gum|raisins|sultanas|grapes|currants|christmas_pudding|mince_pies|fruit_cake|hot_cross|cocoa|cooking_chocolate|dark_chocolate|advent_calendar|advent_calendars|easter_eggs|brownies|nutella|onions|onion|garlic|leeks|chives|lilies|lily|pollen|daffodil|tulip|azalea|oleander|foxglove|yew|avocado|macadamia|macadamias|antifreeze|coolant|de_icer|screenwash|bread_dough|raw_dough|weed|edibles|edible|ibuprofen|paracetamol|tylenol|advil|aspirin|nurofen|vape|nicotine|sun_cream|antidepressants|blood_pressure_tablets|heart_tablets|hand_warmer|conkers|acorns|mouldy|compost|bleach',
 	empty_pack:
 		'wrapper_s_empty|wrappers_everywhere|wrapper_is_empty|empty_wrapper|empty_wrappers|empty_packet|empty_box|box_is_empty|packet_s_empty|empty_blister|foil_everywhere|chewed_up_packet|chewed_packet|chewed_box|chewed_blister|half_is_gone|half_of_it_s_gone|are_missing|is_missing|are_gone|gone_from_the|ripped_open_the|only_the_wrapper|tub_s_chewed|bottle_s_chewed|all_over_the_floor',
 	thrown_to:
@@ -105,7 +105,7 @@ export const vetSeen: Record<string, string> = {
 	tail_or_leg: 'tail|leg|legs|foot|feet|paw|head|sac|bag',
 	poking_out: 'poking|sticking|hanging|showing|visible|half_out|stuck|half_way',
 	no_droppings:
-		'not_pooing|no_poos|no_poo|hasn_t_pooed|hasnt_pooed|no_droppings|not_passed_any|no_pellets|stopped_pooing|not_touched_his_hay|not_touched_her_hay|hunched|grinding_his_teeth|grinding_her_teeth|teeth_grinding|tummy_is_hard|hasn_t_touched',
+		'not_a_single_poo|no_poops|not_pooped|hasnt_touched|or_pooed|not_touching_her_hay|not_pooing|no_poos|no_poo|hasn_t_pooed|hasnt_pooed|no_droppings|not_passed_any|no_pellets|stopped_pooing|not_touched_his_hay|not_touched_her_hay|hunched|grinding_his_teeth|grinding_her_teeth|teeth_grinding|tummy_is_hard|hasn_t_touched',
 	head_tilt:
 		'head_tilt|head_tilted|head_on_one_side|head_is_tilted|walking_in_circles|going_in_circles|rolling_over_and_over|spinning_round|neck_twisted|twisted_neck',
 	maggots: 'maggot|maggots|flystrike|fly_strike|flyblown|fly_eggs|blowfly',
@@ -124,5 +124,11 @@ export const vetSeen: Record<string, string> = {
 	is_it: 'is|are|would|whether|if',
 	toxic_word: 'poisonous|toxic|harmful|dangerous|bad_for|safe_for',
 	for_animals: 'to_dogs|to_cats|for_dogs|for_cats|for_a_dog|for_a_cat|for_puppies|for_kittens',
+	hind_legs: 'back_legs|hind_legs|back_end|rear_legs|rear_end|back_paws|hindquarters',
+	useless:
+		'dragging|drags|drag|dragged|can_t_move|cant_move|won_t_move|can_t_feel|can_t_use|cant_use|not_using|not_working|don_t_work|dont_work|paralys*|limp|gone|given_way|giving_way|collaps*|useless|cold|stopped_working|won_t_work|can_t_stand|floppy',
+	true_question:
+		'is_it_true|is_it_ok|is_it_okay|is_it_alright|can_i_give|can_he_have|can_she_have|can_they_have|how_often|do_you_sell|what_would_you_charge',
+	prevent_word: 'prevent|prevention|vaccine|season|do_you_sell|this_year|warning|nests|collar',
 	music: 'band|music|lesson|lessons|concert|kit|play_the|practice',
 };

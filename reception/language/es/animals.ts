@@ -62,7 +62,8 @@ export const animals: Record<string, string> = {
 	not_out:
 		'no_sale|atascad*|atorad*|no_acaba_de_salir|medio_fuera|no_salen|atravesad*|no_puede_salir|no_nace|no_puede_sacar',
 	not_coming: 'no_sale|no_salen|no_viene|no_nacen',
-	in_birth: 'de_parto|pariendo|parto|parir|esta_pariendo|contracciones|empujando',
+	in_birth:
+		'ha_parido|parido|pario|de_parto|pariendo|parto|parir|esta_pariendo|contracciones|empujando',
 	green_discharge: 'flujo_verde|liquido_verde|secrecion_verde',
 	small_pet: 'conej*|cobaya|hamster|huron|chinchilla|cuy|cobayo',
 	not_eat:
@@ -72,7 +73,7 @@ export const animals: Record<string, string> = {
 	pyometra: 'piometra|pus_por_la_vulva|sale_pus|flujo_con_pus|secrecion_con_sangre',
 	open_wound: 'abierta|fea|grande|profunda|carne_viva|se_ve_el|enorme',
 	very_weak:
-		'muy_decaid*|muy_debil|no_reacciona|muy_flojo|muy_floja|muy_apagad*|no_tiene_fuerzas|sin_fuerzas|muy_apatic*|tambale*|se_tambalea|no_coordina|anda_como_borrach*|desorientad*|andando_raro|muy_mal|muy_malito|muy_malita|temblando|se_cae_de_lado|ladea_la_cabeza',
+		'haciendo_eses|hace_eses|dando_tumbos|como_borrach*|muy_decaid*|muy_debil|no_reacciona|muy_flojo|muy_floja|muy_apagad*|no_tiene_fuerzas|sin_fuerzas|muy_apatic*|tambale*|se_tambalea|no_coordina|anda_como_borrach*|desorientad*|andando_raro|muy_mal|muy_malito|muy_malita|temblando|se_cae_de_lado|ladea_la_cabeza',
 	pain: 'dolor|toco|tocar|tocas',
 	limp: 'cojea*|cojo|coja|renque*|renguea*|no_apoya|cojeando|levanta_la_pata',
 	not_support: 'no_apoya|no_la_apoya|colgando|no_puede_apoyar|no_pisa|hinchada|deformada',

@@ -24,6 +24,7 @@ export const vetFigures: Record<string, readonly string[]> = {
 		'alergic* + a',
 		'corre|juega|persigue|busca|trae|detras & pelota|palo',
 	],
+	vet_ache: ['por|con|tras|lanza|trae|juega + la + pelota', 'loca|loco|juguete*|juega & pelota'],
 	vet_serious: ['bulto|lunar & siempre|años|pequeño'],
 	trauma: ['se_nos_fue|cenizas && paso_por_encima|atropell*|furgoneta'],
 };

@@ -1,12 +1,13 @@
 /** What an owner sees in an animal, in Spanish: the words of `concepts/vet-seen.ts`. */
 export const vetSeen: Record<string, string> = {
 	try_word:
-		'intenta|intento|intentos|intentando|amago|amagos|amaga|amagando|gesto|gestos|hace_por|hace_como_que|quiere|queria|esfuerzos|fuerza|ganas_de|trata_de|tratando_de|anda_queriendo|como_si_fuera_a|amague|amagues',
+		'intentado|querido|probado|tratado_de|ha_hecho_por|intenta|intento|intentos|intentando|amago|amagos|amaga|amagando|gesto|gestos|hace_por|hace_como_que|quiere|queria|esfuerzos|fuerza|ganas_de|trata_de|tratando_de|anda_queriendo|como_si_fuera_a|amague|amagues',
 	bring_up:
 		'vomitar|bomitar|devolver|debolver|echar|volver_el_estomago|arrojar|guacarear|basquear|sacar|lanzar|deponer|gomitar|expulsar|regurgitar|bosar|trasbocar|potar',
-	only_word: 'solo|solamente|nomas|nomás|unico|puro|pura|puras|unicamente|nada_mas|namas|apenas',
+	only_word:
+		'mas_que|otra_cosa_que|solo|solamente|nomas|nomás|unico|puro|pura|puras|unicamente|nada_mas|namas|apenas',
 	froth:
-		'baba|babas|babita|babaza|espuma|espumita|espumarajo*|espumosa|saliva|hilillo|hilo_de_baba|moco|mocos|flema|babeando|babea',
+		'moquillo|moquito|liquidito|liquido_blanco|baba|babas|babita|babaza|espuma|espumita|espumarajo*|espumosa|saliva|hilillo|hilo_de_baba|moco|mocos|flema|babeando|babea',
 	belly_side:
 		'barriga|tripa|panza|vientre|abdomen|costado|costados|flanco|flancos|ijar|ijares|estomago|guata|lado|barrigon|panzita|pancita',
 	like_drum:
@@ -49,7 +50,7 @@ export const vetSeen: Record<string, string> = {
 		'negra|negro|morada|morado|azul|azulada|lila|violeta|oscura|gris|ceniza|renegrida|amoratada|violacea|negruzca',
 	chow: 'chow|shar_pei|sharpei|mancha|manchas|manchita|de_nacimiento|siempre|sarro|lunar',
 	legs_gone:
-		'patas_no_le_responden|no_le_responden_las_patas|patas_no_le_sostienen|se_le_doblan_las_patas|se_le_van_las_patas|se_le_fueron_las_patas|le_fallan_las_patas|le_fallaron_las_patas|le_han_fallado_las_patas|no_se_tiene_de_pie|no_se_tiene_en_pie|se_le_aflojan_las_patas|se_le_vence_el_cuarto|se_cae_redond*|arrastra_el_trasero_y_no|arrastra_medio_cuerpo|arrastra_los_cuartos|no_puede_con_su_alma',
+		'arrastra_las_dos|arrastrando_las_dos|como_si_fueran_de_trapo|patas_de_trapo|de_trapo_las_patas|patas_no_le_responden|no_le_responden_las_patas|patas_no_le_sostienen|se_le_doblan_las_patas|se_le_van_las_patas|se_le_fueron_las_patas|le_fallan_las_patas|le_fallaron_las_patas|le_han_fallado_las_patas|no_se_tiene_de_pie|no_se_tiene_en_pie|se_le_aflojan_las_patas|se_le_vence_el_cuarto|se_cae_redond*|arrastra_el_trasero_y_no|arrastra_medio_cuerpo|arrastra_los_cuartos|no_puede_con_su_alma',
 	guts: 'tripas|tripa|intestinos|intestino|mondongo|entrañas|higado|visceras|matriz|asas',
 	out_seen:
 		'fuera|afuera|salen|salido|salidas|saliendo|cuelgan|cuelga|colgando|asoman|asoma|asomando|ven|ve_por|al_aire|salieron|salio',
@@ -72,11 +73,11 @@ export const vetSeen: Record<string, string> = {
 		'fuera|salido|salio|saltado|salto|colgando|cuelga|fuera_de_la_orbita|fuera_de_la_cuenca|fuera_de_su_sitio|botado|de_fuera|desorbitado|reventado|revento',
 	horse: 'caballo|yegua|potro|potra|poni|pony|burro|burra|mula|potrillo',
 	colic_sign:
-		'colico|revolca*|se_tira_al_suelo|se_tumba_y_se_levanta|se_echa_y_se_levanta|se_mira_el_flanco|se_mira_la_tripa|se_mira_la_barriga|se_mira_el_costado|escarba*|patea_la_barriga|se_patea|suda|sudando|sudado|chorreando_de_sudor|empapado_en_sudor|no_caga|no_hace_caca|no_bosteza|sin_ruidos|torzon|se_voltea_a_ver_la_panza|rueda_por_el_suelo',
+		'tirandose_al_suelo|echandose|tumbandose|dando_vueltas|ruidos_de_tripa*|empapada_en|esta_empapada|esta_empapado|quiere_echarse|no_se_quiere_levantar|no_se_levanta|colico|revolca*|se_tira_al_suelo|se_tumba_y_se_levanta|se_echa_y_se_levanta|se_mira_el_flanco|se_mira_la_tripa|se_mira_la_barriga|se_mira_el_costado|escarba*|patea_la_barriga|se_patea|suda|sudando|sudado|chorreando_de_sudor|empapado_en_sudor|no_caga|no_hace_caca|no_bosteza|sin_ruidos|torzon|se_voltea_a_ver_la_panza|rueda_por_el_suelo',
 	beak: 'pico|piquito',
 	open_wide: 'abierto|abre_y_cierra|boqueando|abriendolo|abierto_todo_el_rato',
 	pine_worm:
-		'procesionaria|progesionaria|orugas|oruga|gusanos_en_fila|gusanos_del_pino|fila_de_gusanos|gusanos_de_los_pinos|bolsas_del_pino|azotador|gusano_quemador|gusanos_peludos|gusano_peludo|nido_del_pino|orugas_del_pino|procesion_de_gusanos',
+		'procesion_de_orugas|cuncunas|procesionaria|progesionaria|orugas|oruga|gusanos_en_fila|gusanos_del_pino|fila_de_gusanos|gusanos_de_los_pinos|bolsas_del_pino|azotador|gusano_quemador|gusanos_peludos|gusano_peludo|nido_del_pino|orugas_del_pino|procesion_de_gusanos',
 	tongue_parts: 'lengua|morro|hocico|labios|cara|boca|belfos|trompa',
 	not_fit:
 		'no_le_cabe|no_le_entra|no_le_coge_en|le_cuelga_enorme|se_le_sale_de_la_boca|el_doble|gigante|como_un_chorizo|como_un_filete|enorme|gordisima',
@@ -91,11 +92,11 @@ export const vetSeen: Record<string, string> = {
 	like_paper:
 		'como_papel|como_el_papel|como_la_pared|como_la_nieve|como_la_leche|sin_color|como_de_cera|blanquecinas|como_tiza|grisaceas|ladrillo',
 	gobbled:
-		'zamp*|se_bajo|se_bajaron|se_ha_bajado|se_ha_bajao|devor*|se_cepill*|ventilado|ventilo|papeado|papeo|se_papeo|trago|tragado|embuch*|jalado|jalo|trinc*|robado|robo|roido|royo|mordisquead*|mordisqueo|comido|comio|comieron|lamido|lamio|lamiendo|lamian|pillado|se_manduco|se_ha_hinchado|se_atasco_de|se_echo|engullido|engullo|se_ha_puesto_morado|destrozado_la_caja|masticado|mastico|se_mando|morfo|se_morfo|comiendo|bebido|bebio|metido_el_morro_en|chupado|chupo|probado|se_refino|se_despacho',
+		'merend*|desayun*|almorz*|cenado|ceno|zamp*|se_bajo|se_bajaron|se_ha_bajado|se_ha_bajao|devor*|se_cepill*|ventilado|ventilo|papeado|papeo|se_papeo|trago|tragado|embuch*|jalado|jalo|trinc*|robado|robo|roido|royo|mordisquead*|mordisqueo|comido|comio|comieron|lamido|lamio|lamiendo|lamian|pillado|se_manduco|se_ha_hinchado|se_atasco_de|se_echo|engullido|engullo|se_ha_puesto_morado|destrozado_la_caja|masticado|mastico|se_mando|morfo|se_morfo|comiendo|bebido|bebio|metido_el_morro_en|chupado|chupo|probado|se_refino|se_despacho',
 	rat_stuff:
 		'tres_pasitos|racumin|racumín|brodifacoum|cebo|cebos|cebo_de_ratas|pienso_azul|granos_azules|granulos_azules|pastillitas_azules|bolitas_azules|polvo_de_ratas|veneno_de_ratas|campeon|tres_pasos|mata_caracoles|antiparasitario_del_caballo|baygon|matahormigas|matacucarachas|salchicha_con|carne_con_veneno|trampa_para_ratas|antirratas|fosforo|garrapaticida|amitraz',
 	poison_named:
-		'etilenglicol|refrigerante_del_coche|liquido_verde_del_coche|edulcorante|chicles_sin_azucar|pasas|panettone|cacao|bombon|tabletas|calendario_de_adviento|calendarios|nutella|cebollas|ajos|puerro|aguacates|azucenas|hortensia|aloe|poto|dieffenbachia|muerdago|lirios|nuez|nueces|levadura|masa_de_pizza|marihuana|brownies|galletas_de_maria|paracetamol|gelocatil|aspirina|pastillas_de_la_tiroides|pildoras|laxante|antidepresivos|crema_solar|lamotrigina',
+		'charco_verde|del_radiador|el_radiador|etilenglicol|refrigerante_del_coche|liquido_verde_del_coche|edulcorante|chicles_sin_azucar|pasas|panettone|cacao|bombon|tabletas|calendario_de_adviento|calendarios|nutella|cebollas|ajos|puerro|aguacates|azucenas|hortensia|aloe|poto|dieffenbachia|muerdago|lirios|nuez|nueces|levadura|masa_de_pizza|marihuana|brownies|galletas_de_maria|paracetamol|gelocatil|aspirina|pastillas_de_la_tiroides|pildoras|laxante|antidepresivos|crema_solar|lamotrigina',
 	empty_pack:
 		'envoltorio_vacio|envoltorios_vacios|caja_vacia|caja_esta_vacia|paquete_vacio|bolsa_vacia|bolsa_rota|blister_vacio|blister_mordido|blister_roido|papel_roto|papeles_por_el_suelo|falta_media|falta_la_mitad|faltan|no_queda_ni|solo_queda_el_papel|solo_quedan_los_papeles|bote_mordido|bote_roido|caja_roida|caja_rota|vaciado|esparcid*',
 	thrown_to:
@@ -109,7 +110,7 @@ export const vetSeen: Record<string, string> = {
 	tail_or_leg: 'cola|colita|patita|patitas|pata|patas|rabo|rabito|cabecita|bolsa|media_cria',
 	poking_out: 'asoma|asomando|asomada|colgando|cuelga|fuera|se_ve|salida|medio_fuera|atorada',
 	no_droppings:
-		'no_hace_caca|no_caga|sin_cagar|sin_hacer_caca|no_hace_bolitas|sin_bolitas|no_defeca|no_hay_cacas|no_hay_bolitas|panza_dura|barriga_dura|rechina_los_dientes|rechinando_los_dientes|no_hace_popo|encogido_en_un_rincon|no_toca_el_heno',
+		'ni_una_bolita|ni_bolitas|no_ha_tocado_el_heno|no_prueba_el_heno|no_hay_ni|ni_caga|no_hay_popos|no_hace_caca|no_caga|sin_cagar|sin_hacer_caca|no_hace_bolitas|sin_bolitas|no_defeca|no_hay_cacas|no_hay_bolitas|panza_dura|barriga_dura|rechina_los_dientes|rechinando_los_dientes|no_hace_popo|encogido_en_un_rincon|no_toca_el_heno',
 	head_tilt:
 		'cabeza_torcida|cabeza_ladeada|cabeza_de_lado|ladea_la_cabeza|gira_sobre_si|da_vueltas_sobre_si|rueda_sobre_si|vueltas_en_circulo|cuello_torcido',
 	maggots:
@@ -132,5 +133,13 @@ export const vetSeen: Record<string, string> = {
 	toxic_word: 'venenos*|toxic*|peligros*|malo_para|mala_para|malas_para|malos_para',
 	for_animals:
 		'para_los_perros|para_los_gatos|pa_los_perros|para_perros|para_gatos|para_un_perro|para_un_gato|para_el_perro|para_el_gato',
+	hind_legs:
+		'patas_de_atras|patas_traseras|patitas_de_atras|patitas_traseras|tren_trasero|cuartos_traseros|cuarto_trasero|las_dos_de_atras|las_de_atras',
+	useless:
+		'arrastra|arrastrando|arrastro|no_mueve|no_las_mueve|no_puede_mover|no_siente|no_las_siente|no_le_responden|no_responden|no_apoya|de_trapo|trapo|flojas|tiesas|inutiles|paraliz*|no_le_funcionan|heladas|cedieron|ceden',
+	true_question:
+		'es_cierto_que|es_verdad_que|le_puedo_dar|puedo_darle|le_puede_dar|puede_comer|pueden_comer|se_le_puede_dar|cada_cuanto',
+	prevent_word:
+		'collar|collares|prevenir|prevencion|vacuna|temporada|tienen|venden|teneis|vendeis|fumigar|tratamiento_para|aviso|este_año|cuando_salen|nido|nidos',
 	music: 'banda|musica|clase|clases|concierto|carnaval|tocar|toca_el',
 };

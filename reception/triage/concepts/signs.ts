@@ -11,6 +11,7 @@ export const signConcepts: Concepts = {
 		'{still} & {mute} -{machine}|{appliance}',
 		'{on_floor} & {still} -{machine}|{appliance}',
 		'{on_floor} & {mute} -{machine}|{appliance}',
+		'{relative} & {on_floor} && {mute} -{machine}|{appliance}|{tooth}',
 		'{fell} & {mute} -{machine}|{appliance}|{tooth}',
 		'{fell} & {still} -{machine}|{appliance}|{tooth}',
 	],

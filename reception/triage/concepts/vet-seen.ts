@@ -7,6 +7,7 @@ export const vetSeenConcepts: Concepts = {
 		'{try_word} {bring_up} && {belly_side} & {swollen}|{like_drum}',
 		'{like_drum} -{music}',
 		'{belly_side} & {ball_hard}',
+		'{try_word} {bring_up} && {belly_side} & {hard_board}',
 		'{belly_side} & {swollen} && {only_word} {froth}',
 		'{pacing} && {belly_side} & {swollen}',
 	],
@@ -40,11 +41,12 @@ export const vetSeenConcepts: Concepts = {
 		'{eye} & {out_of_socket}',
 		'{horse} && {colic_sign}',
 		'{beak} & {open_wide}',
-		'{pine_worm} && {tongue_parts} & {swollen}|{dark_colour}|{not_fit}|{froth}',
+		'{pine_worm} && {tongue_parts} & {swollen}|{dark_colour}|{not_fit}|{froth}|{ball_hard}',
 		'{tongue_parts} & {not_fit}',
 		'{breathless_animal}',
 		'{found_lying} && {cold_animal}',
 		'{gums} & {like_paper}',
+		'{poison} && {bleed}',
 	],
 	vet_poison: [
 		'{gobbled} & {vet_poison}',
@@ -65,6 +67,7 @@ export const vetSeenConcepts: Concepts = {
 		'{cat} && {squatting} && {nothing_out}',
 	],
 	vet_birth: [
+		'{in_birth} && {not_out}',
 		'{strain} && {hours} & {pup}',
 		'{pup} && {strain} && {hours}',
 		'{green_stuff} && {pup}|{strain}|{in_birth}',
@@ -83,6 +86,6 @@ export const vetSeenConcepts: Concepts = {
 		'{pawing_at} & {mouth}',
 		'{head_tilt} & {sudden}',
 	],
-	'type:information': ['{is_it} {toxic_word}', '{toxic_word} .. {for_animals}'],
+	'type:information': ['{is_it} {toxic_word}', '{toxic_word} .. {for_animals}', '{true_question}'],
 	vet_mourned: ['{pet_died} && {after_death}', '{after_death} && {pet_died}'],
 };
