@@ -92,6 +92,8 @@ export function over(
 		...(body ? reading.near('resolved_body', ...span) : []),
 	];
 	return ends.some((place) => {
+		// "ya no puede más": worn out is not over.
+		if (reading.near('worn_out', place.from, place.to + 3).length > 0) return false;
 		// "no respira bien", "I'm not fine": the opposite of over.
 		if (
 			reading.is('denial')[place.from - 1] ||
@@ -111,8 +113,6 @@ export function over(
 			tokens[place.from]!.agent
 		)
 			return false;
-		// "ya no puede más": worn out is not over.
-		if (reading.near('worn_out', place.from, place.to + 3).length > 0) return false;
 		// "she's not shouting any more": silence is no recovery.
 		if (/^any/.test(tokens[place.from]!.fold) && reading.is('fallen_silent')[place.from - 1])
 			return false;
