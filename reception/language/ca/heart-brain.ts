@@ -149,7 +149,7 @@ export const heartBrain: Record<string, string> = {
 	no_feed:
 		'no_s_enganxa|no_s_agafa|no_agafa_el_pit|no_agafa_pit|no_xucla|no_mama|no_vol_pit|no_vol_el_pit|no_vol_mamar|no_vol_menjar|no_menja|no_pren|no_empassa|no_vol_biberó|no_vol_el_biberó|rebutja_el_pit|rebutja_les_preses|rebutja_el_biberó|no_demana|no_busca|no_ha_volgut|no_ha_mamat|no_ha_pres|ultimes_preses|no_hi_ha_manera_que_agafi|no_es_desperta_per',
 	aged: 'te|nomes_te|acaba_de_fer|ha_fet|amb_nomes|tot_just_te|amb',
-	told_number: 'trenta_vuit|trenta_nou|38|39|38.*|39.*|38,*|39,*|quaranta',
+	told_number: 'trenta_vuit|trenta_nou|38|39|38.*|39.*|38,*|39,*',
 	nearly: 'gairebe|quasi|per_poc|a_punt_de|una_mica_mes_i|de_poc_que',
 	strikes:
 		'em_dona|m_agafa|m_agafi|m_agafava|m_ha_agafat|em_va_agafar|li_agafa|em_moro|caic|desmaio|infart|em_quedo|m_ofego|em_donava|em_va_donar|agafara|m_agafara',

@@ -154,7 +154,7 @@ export const heartBrain: Record<string, string> = {
 		'wont_feed|not_feeding|isnt_feeding|get_her_to_take|get_him_to_take|wont_latch|refus*|wont_suck|not_sucking|wont_take|dont_take|doesnt_take|hasnt_taken|not_taking|wont_drink|wont_swallow|cant_feed|too_sleepy_to_feed|no_feeds|not_interested_in_feeding|isnt_interested_in_feeding|hasnt_fed|hasnt_woken_for|not_woken_for|hasnt_had_a_feed|missed_her|missed_his|sleeping_through_feeds|no_interest_in_the',
 	aged: 'is|she_s|he_s|shes|hes|s|only|just_turned|turned|aged|my|have|just',
 	told_number:
-		'thirty_eight|thirty_nine|38|39|38.*|39.*|a_hundred_and_one|hundred_and_two|101*|102*|forty',
+		'thirty_eight|thirty_nine|38|39|38.*|39.*|a_hundred_and_one|hundred_and_two|101*|102*',
 	nearly: 'nearly|almost|near_enough|about_to|close_to',
 	strikes:
 		'had|have|having|fainted|faint|passed_out|collapsed|died|gave|give|keeled|choked|stroke|coronary|suffered',

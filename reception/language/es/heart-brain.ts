@@ -162,7 +162,7 @@ export const heartBrain: Record<string, string> = {
 		'no_se_engancha|no_engancha|no_agarra|no_coge_el_pecho|no_chupa|no_succiona|no_mama|no_quiere_mamar|no_quiere_el_pecho|no_quiere_pecho|no_come|no_toma|no_traga|no_quiere_teta|no_quiere_la_teta|no_quiere_biberon|no_quiere_el_biberon|rechaza_el_pecho|rechaza_las_tomas|rechaza_el_biberon|no_abre_la_boca|no_quiere_comer|no_pide|no_pide_teta|no_busca|no_quiere_nada|no_ha_querido|no_ha_mamado|no_ha_tomado|no_ha_agarrado|ultimas_tomas|no_despierta_para_comer|no_se_despierta_para',
 	aged: 'tiene|con_solo|de_apenas|acaba_de_cumplir|ha_cumplido|hace|tiene_solo|tiene_apenas|solo_tiene|con',
 	told_number:
-		'treinta_y_ocho|treinta_y_nueve|treinta_ocho|treinta_nueve|38|39|38.*|39.*|38,*|39,*|cuarenta',
+		'treinta_y_ocho|treinta_y_nueve|treinta_ocho|treinta_nueve|38|39|38.*|39.*|38,*|39,*',
 	nearly: 'casi|por_poco|a_poco|a_punto_de|estuve_a_punto|ya_mero|de_milagro_no|a_poco_mas',
 	strikes:
 		'da|dio|dan|de|ha_dado|diera|va_a_dar|daba|caigo|caemos|quedo|quede|quedamos|muero|moria|infarto|infartar|desmayo|desmayamos|desmayaba|desplomo|ahogo|ahogamos',

@@ -97,6 +97,6 @@ export const heartBrainConcepts: Concepts = {
 	brain_spell: [
 		'{brain_lapse}|{dead_limb}|{cannot_talk} && {passed_off} -{dentist}|{sleep_posture}',
 	],
-	young_infant: ['{aged} + {weeks_old} && {told_number} -{pregnant}|{years_word}'],
-	fever: ['{aged} + {weeks_old} && {told_number} -{pregnant}|{years_word}'],
+	young_infant: ['{aged} + {weeks_old} && {told_number} -{pregnant}|{seen_price}|{paper}'],
+	fever: ['{aged} + {weeks_old} && {told_number} -{pregnant}|{seen_price}|{paper}'],
 };
