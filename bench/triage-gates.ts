@@ -210,8 +210,8 @@ export function speed(runs = 400): { median: number; p99: number; characters: nu
 		return text.slice(0, 5000);
 	};
 	const samples = Array.from({ length: 40 }, long);
-	// Until the engine is compiled: V8 compiles on threads of its own, which count as this process's time too.
-	for (let round = 0; round < 25; round++) for (const text of samples) levelOf({ text }, 'clinic');
+	// Until the engine is compiled (1,500 calls or so): V8 compiles on threads whose time counts as ours.
+	for (let round = 0; round < 60; round++) for (const text of samples) levelOf({ text }, 'clinic');
 	const took = Array.from({ length: runs }, (_, run) => {
 		const start = process.cpuUsage();
 		levelOf({ text: samples[run % samples.length]! }, 'clinic');
