@@ -25,7 +25,7 @@ export const building: Record<string, string> = {
 	loose: 'solt|solts|penjant|pelat|pelats',
 	wet: 'moll*|mullat|mullada|bassal|aigua|pluja|inund*|xop*',
 	falling:
-		'cau|caient|goteja|gotejant|entra|entrant|surt|sortint|filtr*|raja|rajant|mulla|mullant|regalima|plou|caigut',
+		'cau|caient|goteja|gotejant|entra|entrant|surt|sortint|filtr*|raja|rajant|mulla|mullant|regalima|plou|caigut|caure|queia',
 	electric:
 		'quadre|quadre_electric|endoll*|electric*|comptador*|cables|llums|llum|plafo|regleta|corrent|caixa_de_la_llum',
 	slowly:

@@ -130,7 +130,7 @@ export const scene: Record<string, string> = {
 	medical_device:
 		'oxigen|respirador|concentrador|bomba_d_insulina|cpap|dialisi|maquina_d_oxigen|llit_articulat|nevera_de_la_insulina|insulina|nebulitzador|maquina_de_respirar',
 	frail:
-		'nado|nadó|nounat|bebe|avi|avia|iaia|iaio|malalt|malalta|gran|grans|dependent|discapacit*|embarassada|nen_petit|nens_petits|nena_petita|80_anys|90_anys|vuitanta|noranta|persona_gran|padrina|padri|cadira_de_rodes|mesos|alzheimer|cancer|enllitat|enllitada|bessons|mainada|criatura|criatures',
+		'nado|nadó|nounat|bebe|avi|avia|iaia|iaio|malalt|malalta|gran|grans|dependent|discapacit*|embarassada|nen_petit|nens_petits|nena_petita|80_anys|90_anys|vuitanta|noranta|persona_gran|padrina|padri|cadira_de_rodes|mesos|alzheimer|cancer|enllitat|enllitada|bessons|mainada|criatura|criatures|75_anys|76_anys|77_anys|78_anys|79_anys|81_anys|82_anys|83_anys|84_anys|85_anys|86_anys|87_anys|88_anys|89_anys|91_anys|92_anys|93_anys|94_anys|95_anys|96_anys|97_anys|98_anys|99_anys|vuitanta_i|noranta_i|besavi|besavia',
 	child_small:
 		'nado|nadó|bebe|nounat|nens_petits|nen_petit|nena_petita|bessons|mesos|dos_nens|tres_nens|criatura|criatures|nens',
 	unwell:

@@ -24,7 +24,8 @@ export const building: Record<string, string> = {
 	fallen: 'down|fallen|hanging|came_down|exposed|on_the_ground|fell|snapped|bare',
 	loose: 'loose|hanging|bare|exposed',
 	wet: 'wet|water|puddle|flood*|soaked|rain',
-	falling: 'dripping|coming|pouring|leaking|running|falling|getting|gushing|going|streaming',
+	falling:
+		'dripping|coming|pouring|leaking|running|falling|getting|gushing|going|streaming|comes|dripped',
 	electric:
 		'electric*|fuse_box|fusebox|socket*|consumer_unit|lights|light_fitting|wiring|meter|breaker|light|outlets|light_fixture|fuse_board',
 	slowly:

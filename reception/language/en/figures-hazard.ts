@@ -11,6 +11,7 @@ export const hazardFigures: Record<string, readonly string[]> = {
 		'boss|team|he|she|you|were|chef + on_fire + today|lately|in_the_good',
 	],
 	carbon_monoxide: [
+		'sick|tired|ill|fed_up + of|to_death',
 		'been|such|real|constant|proper|absolute|bit + headache',
 		'headache + with|to',
 		'{combustion} & giving|given & headaches',
@@ -25,4 +26,11 @@ export const hazardFigures: Record<string, readonly string[]> = {
 		'price*|sales|market|system|website|server|bitcoin & {collapse_strong}|{collapse_fall}',
 	],
 	flood_people: ['up_to + my|our + neck|knees + work|debt|paperwork|emails'],
+	electrical_danger: ['sparkler*|cake|candle*|grinder|welder|welding & spark*'],
+	severe_bleeding: ['{water} & {water_wild} -{blood}'],
+	locked_out: [
+		'cant_get_in|locked_out|cannot_get_in & website|account|app|email|login|password|portal|system|page|online|site',
+	],
+	trauma: ['{water} & {falling} & {ceiling}'],
+	lift_trapped: ['{lift} && {still_runs}'],
 };

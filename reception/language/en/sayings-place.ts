@@ -41,8 +41,8 @@ export const placeSayings: Record<string, readonly string[]> = {
 		'people|someone|somebody|person|kids|neighbour + stuck|trapped|inside + lift|elevator',
 	],
 	carbon_monoxide: [
-		'carbon_monoxide|co + alarm|detector|monitor|poisoning -install|buy|fit|price|battery|low|service|chirp*',
-		'all & sick|ill|headache*|dizzy & boiler|heater|fire|heating|stove|generator|barbecue',
+		'carbon_monoxide|co & alarm|detector|monitor & red|reading|flashing|ppm|evacuate|gone -{battery}|{price}',
+		'all & sick|headache*|dizzy & boiler|heater|fire|stove|generator',
 		'boiler|heater|stove|generator|fire & dizzy|headache*|faint*|collapsed|sick & all|everyone|family|both|we|kids',
 	],
 	device_failing: [

@@ -124,7 +124,7 @@ export const scene: Record<string, string> = {
 	medical_device:
 		'oxygen|ventilator|concentrator|cpap|insulin_pump|dialysis|breathing_machine|nebuliser|stairlift|hospital_bed|oxygen_machine|feeding_pump|suction_machine|fridge_for_insulin|insulin',
 	frail:
-		'baby|newborn|elderly|grandmother|grandfather|grandma|grandad|disabled|wheelchair|bedridden|pregnant|toddler|small_children|eighty*|ninety*|old_lady|old_man|nan|gran|infant|month_old|week_old|vulnerable|young_children|twins|year_old_mother|dementia|80|85|90|88|82|frail|little_ones|two_kids|three_kids',
+		'baby|newborn|elderly|grandmother|grandfather|grandma|grandad|disabled|wheelchair|bedridden|pregnant|toddler|small_children|eighty*|ninety*|old_lady|old_man|nan|gran|infant|month_old|week_old|vulnerable|young_children|twins|year_old_mother|dementia|80|85|90|88|82|frail|little_ones|two_kids|three_kids|75_year|76_year|77_year|78_year|79_year|80_year|81_year|82_year|83_year|84_year|85_year|86_year|87_year|88_year|89_year|90_year|91_year|92_year|93_year|94_year|95_year|96_year|97_year|98_year|99_year|great_gran|eighty_something',
 	child_small:
 		'baby|newborn|toddler|small_children|young_children|infant|month_old|week_old|twins|little_kids|small_child|young_kids',
 	unwell:

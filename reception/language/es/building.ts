@@ -30,7 +30,7 @@ export const building: Record<string, string> = {
 	loose: 'suelto|sueltos|colgando|pelado|pelados|descubierto|al_aire',
 	wet: 'mojad*|charco|agua|lluvia|inund*|encharcado|humedo',
 	falling:
-		'cae|cayendo|gotea*|goteando|entra|entrando|sale|saliendo|filtr*|chorr*|mojad*|mojando|cay*|llueve|escurre|escurriendo|cayo',
+		'cae|cayendo|gotea*|goteando|entra|entrando|sale|saliendo|filtr*|chorr*|mojad*|mojando|cay*|llueve|escurre|escurriendo|cayo|caer|caia|colando|colandose',
 	electric:
 		'cuadro|cuadro_electrico|enchufe*|electric*|contador*|tablero|breaker*|cables|centro_de_carga|lamparas|foco|focos|luces|regleta|caja_de_la_luz|los_plomos|caja_de_fusibles',
 	slowly:

@@ -1,6 +1,7 @@
 /** What only sounds like a danger in a place, in Spanish: plays, tempers, prices, adverts. */
 export const hazardFigures: Record<string, readonly string[]> = {
 	fire_smoke: [
+		'escalera*|salida*|boca*|sensor*|central|pulsador*|mampara|normativa|bomba*|grupo|manta*|cubo|curso|seguro|hidrante*|camion|brigada|jefe + de|contra|anti + incendio*|fuego',
 		'boca|garganta|lengua|estomago|encia*|labio*|paladar|culo + en_llamas',
 		'me|te|nos + tiene*|tienen|trae + en_llamas',
 		'fuego* & labio*|boquera*|herpes',
@@ -15,6 +16,7 @@ export const hazardFigures: Record<string, readonly string[]> = {
 		'papel|cartel|folleto & riesgo|peligro & incendio',
 	],
 	electrical_danger: [
+		'vela*|bengala*|tarta|pastel|fuegos|moto|coche & chisp*',
 		'echo + chispas',
 		'{people_word}|{relative}|jefe|jefa|socio|socia|clienta|cliente|directora|director & que + echa|hecha|echan|echaba|hechaba + chispas -{panel}|cable*',
 	],
@@ -36,4 +38,12 @@ export const hazardFigures: Record<string, readonly string[]> = {
 		'casa|pared|paredes & se_me + cae|caen|viene|vienen + encima|abajo',
 	],
 	flood_people: ['agua & hasta + cuello + trabajo|deudas|papeles|facturas'],
+	severe_bleeding: ['{water} & {water_wild} -{blood}'],
+	flood_burst: ['inundable*', 'inundad*|inundacion* & hace_años|pasado|pasada|seguro'],
+	locked_out: [
+		'contestador|bucle|centralita|grabacion & encerrad*|quedado*|atrapad*',
+		'no_puedo_entrar|no_podemos_entrar|no_me_deja_entrar & web|pagina|cuenta|aplicacion|app|correo|sesion|area_privada|area_cliente*|usuario|contraseña|clave|portal_del_cliente|sistema',
+	],
+	trauma: ['le|les|nos|me|te + esta + cayendo|goteando', '{water} & {falling} & {ceiling}'],
+	lift_trapped: ['{lift} && {still_runs}'],
 };

@@ -1,43 +1,41 @@
 /** What a layperson sees, hears and smells before naming a danger in a place, in Spanish. */
 export const hazard: Record<string, string> = {
 	gas_vessel:
-		'bombona*|bonbona*|butano|garrafa*|garrafita|cilindro|balon_de_gas|tanque_de_gas|tanque_estacionario|pipeta|tambo|balita_de_gas|goma_del_gas|goma_del_butano|goma_de_la_bombona|manguera_del_gas|manguera_de_la_bombona|tubo_del_gas|tuberia_del_gas|tuberia_de_gas|cañeria_de_gas|caño_de_gas|llave_del_gas|llave_de_gas|regulador|alcachofa_de_la_bombona|contador_del_gas|medidor_de_gas|medidor_del_gas|acometida_de_gas|acometida_del_gas|deposito_de_propano|gas_natural|linea_de_gas|conducto_del_gas|conducto_de_gas|tanque_de_propano|alta_de_gas|cilindros|balones_de_gas|pipetas|tanques_de_gas|cilindro_de_gas|mangueras_del_gas',
+		'bombona*|bonbona*|butano|garrafa*|garrafita|balon_de_gas|tanque_de_gas|tanque_estacionario|pipeta|tambo|balita_de_gas|goma_del_gas|goma_del_butano|goma_de_la_bombona|manguera_del_gas|manguera_de_la_bombona|tubo_del_gas|tuberia_del_gas|tuberia_de_gas|cañeria_de_gas|caño_de_gas|llave_del_gas|llave_de_gas|alcachofa_de_la_bombona|contador_del_gas|medidor_de_gas|medidor_del_gas|acometida_de_gas|acometida_del_gas|deposito_de_propano|linea_de_gas|conducto_del_gas|conducto_de_gas|tanque_de_propano|alta_de_gas|balones_de_gas|pipetas|tanques_de_gas|cilindro_de_gas|mangueras_del_gas|regulador_del_gas|regulador_de_la_bombona|regulador_de_gas',
 	hiss: 'silb*|sisea*|siseo|chifl*|resopla*|soplido|soplando|bufa|bufando|zumbido|pitido_de_aire|pss|fss|fuss|pshh',
 	gas_escape:
-		'fuga*|fuja*|escapa*|escape*|pierde|perdiendo|botando|tirando_gas|soltando|suelta|se_sale|saliendo|congela*|escarcha*|nube*|nubecita',
+		'fuga*|fuja*|escapa*|escape*|pierde|perdiendo|botando|tirando_gas|soltando|suelta|se_sale|saliendo|congela*|escarcha*|nube*|nubecita|no_cierra|no_se_cierra|no_puedo_cerrar*|no_la_puedo_cerrar|no_se_deja_cerrar|no_consigo_cerrar*|no_cierra_bien|tirando|sin_cerrar',
 	gas_nickname:
 		'huevo*_podrid*|huevo*_pudrid*|huevo*_pasad*|huevo*_malo*|a_huevo|a_huevos|huevo*_duro*|huevo*_cocid*|col_podrida|coles_podridas|coliflor|repollo|azufre|ajo_podrido|mercaptano|bombona|butano',
 	drain_smell:
-		'desague*|fregadero|cloaca*|alcantarilla|arqueta|bajante|lavabo|vater|inodoro|ducha|sifon|nevera|perro|perra|gato|gata|pañal*|boca|aliento|pedo*|caca|tripa|barriga|eructo*|basura|agua_del_grifo|pozo|agua_caliente|termo|gases|pienso|huevos_duros_la',
-	pilot_light: 'piloto|llama_piloto|la_llama|llamita|mechero_de_la_caldera|chispero|quemador*',
+		'desague*|fregadero|cloaca*|alcantarilla|arqueta|bajante|lavabo|vater|inodoro|ducha|sifon|perro|perra|gato|gata|pañal*|boca|aliento|pedo*|caca|tripa|barriga|eructo*|basura|agua_del_grifo|pozo|agua_caliente|termo|gases|pienso|huevos_duros_la',
+	pilot_light: 'piloto|llama_piloto|la_llama|mechero_de_la_caldera',
 	gas_pipe:
 		'tuberia|tuberias|caño|tubo|conduccion|manguera|linea|goma|acometida|cañeria|tuberias_del|cañerias|conducto',
 	of_gas: 'de_gas|del_gas|gas|de_butano|del_butano|del_propano|de_propano',
 	pierced:
 		'picad*|pincha*|perfora*|agujere*|taladr*|rajad*|cortad*|parti*|revent*|rota|roto|romp*|rompio|mordid*|roid*|quemad*|arrancad*|tocado|enganchado|suelta|soltado|soltó',
 	burner:
-		'fuego|fogon|fogones|hornalla|hornallas|hornilla|hornillas|quemador|quemadores|mando|llave|gas|perilla|grifo_del_gas',
+		'fuego|fogon|fogones|hornalla|hornallas|hornilla|hornillas|quemador|quemadores|gas|grifo_del_gas|llave_del_gas|perilla_del_gas|mando_del_gas',
 	left_open:
 		'abiert*|dejado_dado|encendido_sin_llama|sin_llama|sin_encender|sin_prender|sin_cerrar',
 	odd_smell:
-		'huele|huelo|olor|olorcito|tufo|tufillo|apesta|peste|oliendo|uele|guele|olia|oler|bofetada|tufarada|bocanada|vaharada|golpe_de_olor|oleada|huelen|olores|guelo|fato',
+		'huele|huelo|olor|olorcito|tufo|tufillo|apesta|peste|oliendo|uele|guele|olia|oler|bofetada|tufarada|bocanada|vaharada|golpe_de_olor|oleada|huelen|olores|guelo|fato|pestazo|pestaza|tufazo|olorazo|olorcillo|pestuza|hedor|hediondez|jiede|hediondo|apestando|atufa',
 	no_odour: 'no_huele|no_huelo|ni_huele|sin_olor|no_hace_olor|oler_no|oler_a_nada|no_noto_olor',
 	four: 'cuatro|4',
 	beep: 'pitido*|pitid*|pito|pitos|bip|bips|beep|beeps|pipi',
 	everyone:
 		'todos|todas|tos|toda_la_familia|la_familia|los_dos|las_dos|los_tres|las_tres|los_cuatro|las_cuatro|los_cinco|los_seis|ambos|mi_mujer_y_yo|mi_marido_y_yo|mi_esposa_y_yo|mi_esposo_y_yo|nos|estamos|andamos|vamos_todos|los_niños|los_chicos|los_crios|mis_hijos|los_chiquillos|los_nenes|los_abuelos|mis_padres|varios|cada_uno|los_alumnos|los_huespedes|los_del_piso|los_vecinos|los_compañeros|medio_equipo|mis_compañeras',
 	one_of_us:
-		'mujer|marido|esposa|esposo|hijo|hija|crio|cria|niño|niña|nene|nena|abuelo|abuela|madre|padre|mama|papa|suegra|suegro|hermano|hermana|novio|novia|yo|me|tengo|compañero|compañera|chaval|bebe|peque|perro|gato|canario|tia|tio|chiquilla|chiquillo|pareja|amiga|amigo|abuelita|abuelito|hijita|hijito|bebita|bebito|tata|viejita|viejito|niñita|niñito|roomie|inquilino|cuñada|cuñado|mujercita',
+		'mujer|marido|esposa|esposo|hijo|hija|crio|cria|niño|niña|nene|nena|abuelo|abuela|madre|padre|mama|papa|suegra|suegro|hermano|hermana|novio|novia|compañero|compañera|chaval|bebe|peque|tia|tio|chiquilla|chiquillo|pareja|amiga|amigo|abuelita|abuelito|hijita|hijito|bebita|bebito|tata|viejita|viejito|niñita|niñito|roomie|inquilino|cuñada|cuñado|mujercita',
 	house_ill:
-		'maread*|mareo|mareos|mareamos|marea|marean|mareando|mareada|dolor_de_cabeza|dolores_de_cabeza|duele_la_cabeza|duele_mucho_la_cabeza|jaqueca|migraña|la_cabeza_como_un_bombo|cabeza_como_bombo|cabeza_cargada|cabeza_embotada|cabeza_que_revienta|cabeza_nos_revienta|cabeza_que_estalla|nauseas|nausea|arcadas|angustia|ganas_de_vomitar|ganas_de_devolver|vomit*|devuelto|devolv*|devolviendo|gomit*|guacare*|basca|asco_en_el_estomago|revuelto*_el_estomago|puesto_mal*|puesta_mal*|mala|malos|malisimos|fatal|mal_cuerpo|atontad*|amodorrad*|adormilad*|adormecid*|aturdid*|atolondrad*|como_borrach*|borrach*|grogui*|zombi*|somnolient*|modorra|muertos_de_sueño|mucho_sueño|sueño_raro|se_duerme*|se_quedo_dormid*|flojera|flojos|sin_fuerza*|sin_fuerzas|piernas_de_trapo|piernas_como_trapos|las_piernas_no|desmay*|desvanec*|se_ha_caido_redond*|caido_redond*|se_cayo_redond*|dormid*|descompuest*|soroche|resaca|colorad*_la_cara',
+		'maread*|mareo|mareos|mareamos|marea|marean|mareando|mareada|dolor_de_cabeza|dolores_de_cabeza|duele_la_cabeza|duele_mucho_la_cabeza|jaqueca|migraña|la_cabeza_como_un_bombo|cabeza_como_bombo|cabeza_cargada|cabeza_embotada|cabeza_que_revienta|cabeza_nos_revienta|cabeza_que_estalla|nauseas|nausea|arcadas|ganas_de_vomitar|ganas_de_devolver|vomit*|devuelto|devolv*|devolviendo|gomit*|guacare*|basca|asco_en_el_estomago|revuelto*_el_estomago|puesto_mal*|puesta_mal*|mal_cuerpo|atontad*|amodorrad*|adormilad*|aturdid*|atolondrad*|como_borrach*|borrach*|grogui*|zombi*|somnolient*|flojera|sin_fuerza*|sin_fuerzas|piernas_de_trapo|piernas_como_trapos|las_piernas_no|desmay*|desvanec*|se_ha_caido_redond*|caido_redond*|se_cayo_redond*|soroche|descompuestos|descompuestas',
 	combustion:
-		'caldera|calderas|calentador|calefon|calefont|boiler|brasero|estufa|estufas|catalitica|butano|bombona|chimenea|salamandra|calenton|calefactor_de_gas|calefaccion|generador|grupo_electrogeno|planta_electrica|planta_de_luz|barbacoa|parrilla|brasas|ascuas|rescoldo*|carbon|carbones|picon|cisco|anafre|hornillo|leña|fogon|fogata|pellets|de_pellet|de_parafina|parafina|queroseno|motor_encendido|coche_en_marcha|coche_arrancado|coche_encendido|carro_prendido|carro_encendido|auto_en_marcha|motosoldadora|compresor|cocina_economica|termotanque|calientagua*|calienta_agua|aparato_del_agua_caliente|horno_de_leña|tiro_de_la|estufa_de_tiro',
+		'caldera|calderas|calentador|calefon|calefont|boiler|brasero|estufa|estufas|catalitica|bombona|chimenea|salamandra|calenton|calefactor_de_gas|generador|grupo_electrogeno|planta_electrica|planta_de_luz|brasas|ascuas|rescoldo*|carbon|carbones|picon|cisco|anafre|hornillo|fogata|pellets|de_pellet|de_parafina|parafina|queroseno|coche_en_marcha|coche_arrancado|coche_encendido|carro_prendido|carro_encendido|auto_en_marcha|motosoldadora|termotanque|calientagua*|calienta_agua|aparato_del_agua_caliente|tiro_de_la|estufa_de_tiro|estufa_de_butano|estufa_de_leña',
 	go_outside:
 		'salir|salimos|salgo|sale|salen|sal_a|fuera|afuera|calle|balcon|terraza|patio|jardin|aire_libre|abrimos|abrir|abro|abri|ventilamos|ventilar|ventilo|ventanas|ventana',
 	passes:
-		'se_pasa|se_nos_pasa|se_me_pasa|se_le_pasa|se_les_pasa|pasa_todo|mejora*|mejoramos|se_quita|se_nos_quita|se_me_quita|se_le_quita|despej*|nos_ponemos_bien|se_pone_bien|se_ponen_bien|revivimos|revive|como_nuev*|estamos_bien|estoy_bien|se_va_el|se_va_la',
-	pet_down:
-		'perro|perra|perrita|perrito|gato|gata|canario|pajaro|periquito|agapornis|loro|hamster|pollitos|jilguero',
+		'se_pasa|se_nos_pasa|se_me_pasa|se_le_pasa|se_les_pasa|pasa_todo|mejoramos|se_quita|se_nos_quita|se_me_quita|se_le_quita|despej*|nos_ponemos_bien|se_pone_bien|se_ponen_bien|revivimos|revive|como_nuev*|mejoran|mejora|nos_encontramos_bien',
 	no_flue:
 		'sin_salida_de_humos|no_tiene_salida|sin_tubo|no_tiene_tubo|sin_chimenea|sin_tiro|no_tira|no_tiene_tiro|revoca*|tubo_suelto|tubo_desencajado|tubo_caido|tubo_roto|rejilla_tapada|salida_tapada|chimenea_tapada|tubo_tapado|conducto_tapado|nido_en_la_chimenea|tapamos_la_rejilla|tapado_la_rejilla|tape_la_rejilla|ventilacion_tapada|tapiad*_la_rejilla|ventiluz_tapado',
 	shut_room:
@@ -52,7 +50,7 @@ export const hazard: Record<string, string> = {
 		'tubo_de_escape|escape|itv|diesel|acelero|acelerar|furgoneta_vieja|moto|tubarro|mecanico|junta_de_la_culata',
 	knob: 'pomo|manija|manilla|picaporte|puerta|tirador|chapa_de_la_puerta|pared|suelo',
 	burns_hand: 'quema|quemaba|quemando|abrasa|arde|esta_ardiendo|hirviendo|al_rojo',
-	glow: 'resplandor|fulgor|naranja|anaranjado|rojizo|luz_roja|luz_naranja|brillo_rojo',
+	glow: 'resplandor|fulgor|luz_roja|luz_naranja|brillo_rojo',
 	window_gap:
 		'ventana|ventanas|rendija|cristal|cristales|por_debajo_de_la_puerta|tejado|balcon|cocina|mirilla|persiana',
 	see: 've|veo|vemos|ven|se_ve|viendo|hay|vi|vimos|visto|sale',
@@ -79,8 +77,7 @@ export const hazard: Record<string, string> = {
 		'quema|quemaba|ardiendo|caliente|calientisim*|calentisim*|caliente*|hirviendo|no_se_puede_tocar|abrasa|recalent*|calienta',
 	live_part:
 		'cuadro|tablero|cable|cables|enchufe|enchufes|corriente|alta_tension|los_cables_de_alta|cables_de_alta|media_tension|lampara|bombilla|diferencial|contador|poste|transformador|linea|tendido|catenaria|electricidad|luz|regleta|lavadora|ducha_electrica|regadera|soldador|maquina|toma',
-	melting:
-		'derrit*|derretid*|fundiend*|deshac*|deshech*|chorreando_plastico|ennegrecid*|negro|tiznad*',
+	melting: 'derrit*|derretid*|deshech*|chorreando_plastico|ennegrecid*|tiznad*',
 	lamp: 'lampara|lamparas|plafon|plafones|foco|focos|bombilla|downlight|fluorescente*|halogeno*|ojo_de_buey|aplique*|luces_del_techo|luz_del_techo|enchufe*|cuadro_de_luz|cuadro_electrico|cuadro_de_la_luz|regleta|tablero|diferencial|caja_de_la_luz|centro_de_carga|breakers',
 	drips_out:
 		'gote*|chorre*|escurr*|cae_agua|cayendo_agua|sale_agua|saliendo_agua|entra_agua|entrando_agua|mojad*|mojando|agua|llueve|filtr*',
@@ -89,19 +86,19 @@ export const hazard: Record<string, string> = {
 	metal_thing:
 		'grifo|grifos|ducha|regadera|lavadora|lavavajillas|nevera|frigorifico|refri*|horno|termo|farola|puerta_metalica|reja|barandilla|fregadero|bañera|canilla|llave|griferia|heladera|lavarropas|microondas|carcasa|verja|porton|caño|agua_de_la_ducha|agua_del_grifo|vitrina|camara|maquina|poste|columna|pared|radiador',
 	shock_verb:
-		'calambre|calambres|calambrazo*|garrampa*|rampa*|corriente|corrientazo*|toques|toque|descarga|descargas|patada|patadas|chispazo*|latigazo*|cosquilleo|hormigueo|electrico',
+		'calambre|calambres|calambrazo*|garrampa*|rampa*|corrientazo*|patada|patadas|chispazo*|latigazo*|cosquilleo|descarga_electrica|una_descarga|descargazo|electrocut*',
 	touching:
 		'toc*|da|dan|daba|dado|dio|pega|pegan|pego|cogido|coges|agarr*|pasa|abre*|abrir|noto|notas|siento|sientes|sueltan|suelta',
 	cramp_body:
 		'pierna|piernas|gemelo|gemelos|pie|pies|muslo|pantorrilla*|musculo*|magnesio|noche_en|dedos_de_los_pies|embarazo|correr|deporte|barriga|regla|espalda|noches',
 	thrown:
-		'salio_despedid*|ha_salido_despedid*|salido_despedid*|salio_disparad*|salido_disparad*|salio_aventad*|salio_volando|lo_avento|lo_aventó|lo_lanzo|lo_tiro_para_atras|lo_ha_tirado|lo_ha_lanzado|lo_despidio|rebotado|rebotó|lo_tumbo|se_ha_quedado_pegad*|se_quedo_pegad*|quedo_pegad*|se_ha_quedado_enganchad*|quedado_enganchad*|quedo_agarrad*',
-	stuck_to: 'pegado|pegada|enganchado|enganchada|agarrado|agarrada|prendido',
+		'salio_despedid*|ha_salido_despedid*|salido_despedid*|salio_disparad*|salido_disparad*|salio_aventad*|salio_volando|lo_avento|lo_aventó|lo_lanzo|lo_tiro_para_atras|lo_ha_tirado|lo_ha_lanzado|lo_despidio|rebotado|rebotó|lo_tumbo',
+	stuck_to: 'pegado|pegada|enganchado|enganchada|agarrado|agarrada',
 	let_go: 'suelta|soltar|soltarse|despega|despegar|despegarse|suelto',
 	in_lift:
-		'en_el_ascensor|dentro_del_ascensor|en_un_ascensor|en_el_elevador|dentro_del_elevador|en_el_montacargas|metid*_en_el_ascensor|metid*_en_el_elevador|en_ascensor|del_ascensor|en_el_asensor|nel_ascensor|a_la_sensor|en_la_cabina|dentro_de_la_cabina|en_esta_caja',
+		'en_el_ascensor|dentro_del_ascensor|en_un_ascensor|en_el_elevador|dentro_del_elevador|en_el_montacargas|metid*_en_el_ascensor|metid*_en_el_elevador|en_ascensor|en_el_asensor|nel_ascensor|a_la_sensor|en_la_cabina|dentro_de_la_cabina|en_esta_caja|desde_el_ascensor|desde_dentro_del_ascensor',
 	we_are:
-		'estoy|estamos|somos|soy|sigo|seguimos|vamos|voy|llevo|llevamos|me_he_quedado|nos_hemos_quedado|nos_quedamos|me_quede|toy|tamos|me_encuentro|te_llamo|le_llamo|les_hablo|llamo',
+		'estoy|estamos|somos|sigo|seguimos|vamos|voy|llevo|llevamos|me_he_quedado|nos_hemos_quedado|nos_quedamos|me_quede|toy|tamos|me_encuentro',
 	lift_stop:
 		'se_ha_parado|se_paro|parado|parados|parada|detenid*|se_detuvo|no_se_mueve|no_baja|no_sube|no_arranca|no_abre|no_se_abre|no_abren|atascad*|bloquead*|quiet*|colgad*|campana|campanita|boton|timbre|alarma|sirena|a_oscuras|nadie_contesta|nadie_viene|no_contesta|no_viene|trancad*|encerrad*|atrapad*|salir|sacarnos|sacarme|sáquen*|saquen*|entre_dos|entre_plantas|entre_pisos|interfono',
 	floor_no:
@@ -111,17 +108,15 @@ export const hazard: Record<string, string> = {
 		'campana|campanita|boton|timbre|interfono|trancad*|encerrad*|atrapad*|parado|parados|parada|paradas|detenidos|ascensor|asensor|acensor|elevador|cabina|trabad*|atorad*|colgados|metidos',
 	nobody_inside:
 		'nadie_dentro|nadie_adentro|nadie_atrapad*|nadie_encerrad*|no_hay_nadie_dentro|no_hay_nadie_adentro|no_habia_nadie|sin_nadie|sin_gente|vacio|esta_vacio|va_vacio|no_ha_quedado_nadie|no_se_ha_quedado_nadie|no_se_quedo_nadie|ya_no_hay_nadie|no_queda_nadie|han_salido_todos|ya_salieron|ya_han_salido|ya_salimos',
-	structure:
-		'techo|techos|techumbre|tejado|cielo_raso|cielorraso|falso_techo|falsotecho|escayola|plafon|balcon|terraza|cornisa|alero|forjado|viga|vigas|voladizo|marquesina|azotea|cubierta|muro|pared|tabique|medianera|medianeria|fachada|barda|tapia|edificio|bloque|finca|casa|nave|andamio|andamios|encofrado|zanja|losa|suelo|piso|escalera|escaleras|rellano|arco|columna|pilar|grada|gradas|estanteria|estanterias|palets|excavacion|socavon|carretera|puente|chimenea|grua|garaje|rampa_del_garaje|marquesina',
 	structure_hard:
-		'techo|techumbre|tejado|cielo_raso|cielorraso|falso_techo|escayola|balcon|cornisa|alero|forjado|viga|vigas|voladizo|marquesina|muro|pared|tabique|medianera|fachada|barda|tapia|andamio|losa|grua|encofrado|estanteria|estanterias',
+		'techo|techumbre|tejado|cielo_raso|cielorraso|falso_techo|escayola|balcon|cornisa|alero|forjado|viga|vigas|voladizo|marquesina|muro|pared|tabique|medianera|fachada|barda|tapia|andamio|grua|encofrado|losa_del_techo|plafon|techos|andamios|cubierta|medianeria|forjados',
 	collapse_strong:
 		'derrumb*|derrumv*|hundid*|hundio|hunde|hundiendo|hundirse|desplom*|venido_abajo|vino_abajo|viene_abajo|viniendo_abajo|vinieron_abajo|colaps*|desprend*|cedido|cedio|cediendo|va_a_ceder|vencido|vencio|desmoron*|caido_encima|cayo_encima|caido_entero|caido_entera|sepult*|aplast*|a_punto_de_caer*|se_va_a_caer|reventado_el_forjado|desgajad*|desplazado|volcad*|partido_en_dos|cae_a_trozos|cayendo_a_trozos|cayendo_a_pedazos|se_ha_abierto_el_suelo|socavon|venirse_abajo|derrumbarse|desplomarse|caerse_entero|caerse_encima',
 	collapse_fall: 'caido|caidos|cayo|cayeron|se_cae|se_esta_cayendo|cayendo|ha_caido|han_caido',
 	off_it:
 		'del_techo|del_tejado|del_balcon|al_balcon|por_el_balcon|al_tejado|del_andamio|de_la_azotea|de_la_terraza|del_muro|de_la_pared|por_la_escalera|por_las_escaleras|de_la_escalera|en_la_escalera|en_las_escaleras|agua|gotera|gota|gotas|gotea|toalla|ropa|pelota|maceta|humedad|precio|precios|ventas|bolsa|cuadro|baldosa|azulejo*|pintura|pegatina|sistema|web|pagina|muela|empaste|pelo|tambalea|ceramica',
 	people_word:
-		'gente|persona|personas|alguien|hombre|mujer|señor|señora|chico|chica|obrero|obreros|compañero|niño|niña|niños|abuelo|abuela|padre|madre|marido|hijo|hija|suegra|vecino|vecina|vecinos|dentro|debajo',
+		'gente|persona|personas|alguien|hombre|mujer|señor|señora|chico|chica|obrero|obreros|compañero|niño|niña|niños|abuelo|abuela|padre|madre|marido|hijo|hija|suegra|vecino|vecina|vecinos|dentro|debajo|tecnico|operario|albañil|electricista|camarero|cliente|clienta|cartero|trabajador|aprendiz|oficial',
 	under_rubble:
 		'debajo|abajo_del|bajo_los_escombros|entre_los_escombros|atrapad*|sepultad*|aplastad*|enterrad*|encima|pillad*|no_la_vemos|no_lo_vemos|no_puede_salir|no_pueden_salir',
 	gauge: 'aguja|manometro|reloj|presion|barra|presostato|indicador|termometro',
@@ -130,28 +125,28 @@ export const hazard: Record<string, string> = {
 	pressure_vessel:
 		'caldera|calentador|termo|termotanque|calefon|boiler|olla_a_presion|deposito|compresor|autoclave|radiador|vaso_de_expansion',
 	bangs:
-		'golpes|golpetazos|porrazos|retumb*|truena|tiembla|vibra|pega_golpes|petardazos|hirviendo|agua_hirviendo|vapor|humea*|a_punto_de_explotar|va_a_explotar|va_a_reventar',
+		'tiembla|hirviendo|agua_hirviendo|vapor|humea*|a_punto_de_explotar|va_a_explotar|va_a_reventar',
 	flue: 'tubo|chimenea|conducto|salida_de_humos|salida_de_gases|extractor',
 	detached:
 		'suelto|soltado|desencajad*|desprendid*|caido|roto|tapado|tapada|obstruid*|atascad*|taponad*|desconectad*|salido|picado|sellad*|agujeread*',
 	heating_oil: 'gasoil|gasoleo|gas_oil|gasoil_de_la|fueloil|fuel|diesel|petroleo|queroseno',
 	spill:
-		'derram*|vertid*|vertio|vertiendo|fuga|pierde|perdiendo|goteando|gotea|charco|escap*|sale|saliendo|se_sale|se_ha_salido|rebos*|desbord*|rajado|apesta|suelo_lleno|sotano|alcantarilla|arroyo|rio',
+		'derram*|vertid*|vertio|vertiendo|fuga|pierde|perdiendo|gotea|charco|escap*|se_ha_salido|rebos*|desbord*|rajado|apesta',
 	bulging:
-		'combad*|combando*|abombad*|abomba|panza|barriga|bulto|globo|hinchad*|pandead*|pandeando|arquead*|grieta*|raja*|cruj*|cede|cediendo|inclinad*|vencid*',
-	tree: 'arbol|rama|ramas|palmera|pino|poste|farola|muro|valla|toldo|chapa|chapas|antena|cartel|placa_solar|placas_solares|teja|tejas',
+		'combad*|combando*|abombad*|abomba|panza|barriga|hinchad*|pandead*|pandeando|arquead*|cruj*|cediendo|inclinad*|vencid*|grieta_enorme|grietas_enormes|grieta_grande|grieta_nueva|abriendo_una_grieta|grieta_que_crece|se_esta_abriendo|se_abre_la_grieta|bombeado',
+	tree: 'arbol|rama|ramas|palmera|pino|poste|farola|cartel',
 	tame_cable:
 		'fibra|telefono|internet|router|cargador|antena|tele|television|wifi|auricular*|interfono|telefonillo|ethernet|hdmi|adsl|raton|usb|altavoz',
 	body_level:
-		'cintura|rodilla|rodillas|pecho|cuello|barbilla|hombros|tobillo|tobillos|pantorrilla|techo_del_coche|ventanilla|asientos|cama|primer_piso|techo',
+		'cintura|rodilla|rodillas|pecho|cuello|barbilla|hombros|capo|ruedas|asiento|ventanillas',
 	reaches:
-		'llega|llegando|hasta|ya_me_llega|nos_llega|le_llega|cubre|tapa|por_la|por_las|por_el|sube',
+		'llega|llegando|hasta|ya_me_llega|nos_llega|le_llega|cubre|por_encima|por_encima_de|pasa_por_encima|llegan|llegaba',
 	flood_word:
 		'riada|crecida|inund*|tromba|avenida|aluvion|desbord*|barranco|rambla|rio|torrente|acequia|canal|arroyo|mar|oleaje|marea|barrizal|lodo|deslave|avalancha|huaico|agua',
 	river:
-		'rio|barranco|rambla|arroyo|acequia|canal|torrente|riada|pantano|embalse|mar|puerto|quebrada|laguna|charca|crecida|balsa|cauce|vado|tunel|paso_inferior|subterraneo|piscina',
+		'rio|barranco|rambla|arroyo|acequia|canal|torrente|riada|pantano|embalse|mar|quebrada|laguna|charca|crecida|balsa|cauce',
 	into_water:
-		'ha_ido|se_fue|caido|cayo|metido|arrastr*|flota*|hunde|hundiendo|lleva|se_lo_lleva|volcad*|entra_agua|entrando_agua|atrapad*|atascad*',
+		'caido|cayo|arrastr*|flota*|hunde|hundiendo|se_lo_lleva|volcad*|entra_agua|entrando_agua|me_ha_ido|le_ha_ido|nos_ha_ido|me_fue|le_fue|nos_fue',
 	rising:
 		'sube|subiendo|crec*|cada_vez_mas|no_para|sigue_entrando|entra|entrando|llega|llegando|arrastr*',
 	cant_leave:
@@ -166,15 +161,15 @@ export const hazard: Record<string, string> = {
 	heat_source:
 		'calefaccion|calefasion|caldera|radiadores|radiador|bomba_de_calor|estufa|calefactor|calenton|suelo_radiante|losa_radiante|calefa',
 	o2_machine:
-		'concentrador|oxigeno|maquina_de_oxigeno|maquina_del_oxigeno|respirador|bipap|maquina_de_respirar|aparato_de_respirar|aparato_del_oxigeno|cpap|ventilador_mecanico|aspirador_de_secreciones|bomba_de_alimentacion|monitor_de_apneas',
+		'concentrador|oxigeno|maquina_de_oxigeno|maquina_del_oxigeno|respirador|bipap|maquina_de_respirar|aparato_de_respirar|aparato_del_oxigeno|ventilador_mecanico|aspirador_de_secreciones|bomba_de_alimentacion|monitor_de_apneas',
 	machine_dead:
-		'se_ha_parado|se_ha_apagado|se_apago|se_paro|parad*|apagad*|no_arranca|no_enciende|no_funciona|se_acaba|se_agota|agotando|acabando|se_esta_acabando|queda_poco|queda_poca|quedan|pita|pitando|sin_bateria|sin_luz|sin_corriente|no_hay_luz|ido_la_luz|se_fue_la_luz|apagon|corte_de_luz|bateria|media_hora|una_hora|dos_horas|minutos|botella_pequeña|botellita',
+		'se_ha_parado|se_ha_apagado|se_apago|se_paro|parad*|apagad*|no_arranca|no_enciende|no_funciona|se_acaba|se_agota|agotando|acabando|se_esta_acabando|queda_poco|queda_poca|pita|pitando|sin_bateria',
 	wide_open:
 		'de_par_en_par|reventad*|forzad*|arrancad*|destrozad*|tirada_abajo|echado_abajo|pateada|rota|roto|sin_cerradura|sin_bombin|no_cierra|no_queda_cerrad*|abierta|no_puedo_cerrar|no_se_puede_cerrar|palanca|fracturad*|violad*',
 	entry_part:
 		'puerta|cerradura|chapa|bombin|ventana|persiana|candado|reja|escaparate|luna|portal|cerrojo|porton|cortina_metalica',
 	broke_in:
-		'se_metieron|se_han_metido|han_entrado|entraron|robaron|han_robado|me_robaron|nos_robaron|robo|ladrones|intentaron_entrar|han_intentado|intentado_entrar|desvalij*|saquea*|escalo|okup*',
+		'se_metieron|se_han_metido|han_entrado|entraron|robaron|han_robado|me_robaron|nos_robaron|robo|ladrones|intentaron_entrar|han_intentado|intentado_entrar|desvalij*|saquea*|escalo|okup*|patada|patadas|tirado_la_puerta|tiraron_la_puerta|palancazo|forzaron|han_forzado|reventado_la',
 	cooking_on:
 		'olla|cazo|sarten|puchero|cazuela|lentejas|guiso|comida|aceite|freidora|vela|velas|plancha|garbanzos|frijoles|arroz|caldo|horno|fritanga|leche|cafetera',
 	on_the_stove:
@@ -186,7 +181,7 @@ export const hazard: Record<string, string> = {
 	water_store:
 		'termo|calentador|cisterna|radiador|tanque_de_agua|tinaco|caldera|lavadora|lavavajillas|grifo|llave|deposito_de_agua|deposito|termotanque|calefon|boiler|acuario|pecera|bañera|junta|canilla|inodoro|vater|wc|bidet|fregadero|lavabo|bomba_de_agua|jacuzzi|cuarto_de_calderas',
 	water_wild:
-		'a_chorro*|chorro|chorros|chorrea*|a_presion|a_mares|a_lo_bestia|sin_parar|no_para|a_borbotones|por_todas_partes|por_todos_lados|por_todos_sitios|cascada|catarata*|fuente|geiser|inund*|encharc*|anega*|charco_enorme|piscina|por_la_escalera|por_las_escaleras|por_el_pasillo|al_vecino|al_de_abajo|los_de_abajo|del_vecino|abajo|lloviendo|llueve|palmo|dedos_de_agua|tobillos|empap*|parquet|a_raudales|a_cantaros|harta_agua',
+		'a_chorro*|chorro|chorros|chorrea*|a_presion|a_mares|a_lo_bestia|sin_parar|no_para|a_borbotones|por_todas_partes|por_todos_lados|por_todos_sitios|cascada|catarata*|geiser|inund*|encharc*|anega*|charco_enorme|por_la_escalera|por_las_escaleras|por_el_pasillo|al_vecino|al_de_abajo|los_de_abajo|del_vecino|lloviendo|palmo|dedos_de_agua|tobillos|empap*|a_raudales|a_cantaros|harta_agua|como_una_fuente|lloviendo_dentro|parece_que_llueve|le_llueve|llueve_dentro|llueve_en',
 	like_pool:
 		'parece_una_piscina|hecho_una_piscina|hecha_una_piscina|como_una_piscina|una_piscina|un_lago|una_laguna|venecia|las_cataratas|el_niagara|un_pantano|un_rio',
 	at_home:
@@ -194,9 +189,50 @@ export const hazard: Record<string, string> = {
 	foul_water:
 		'agua_fecal|aguas_fecales|fecales|aguas_negras|agua_negra|aguas_residuales|aguas_sucias|agua_marron|agua_con_caca|mierda|caca|porqueria|agua_podrida|agua_asquerosa',
 	foul_place:
-		'vater|inodoro|wc|taza|excusado|arqueta|desague|drenaje|bajante|alcantarill*|cloaca*|ducha|bañera|sumidero|plato_de_ducha|coladera|registro|garaje|portal|patio|baño|cocina|fregadero|escusado|resumidero|rejilla|casa|local|piso|suelo|sotano|pozo_ciego|fosa',
+		'vater|inodoro|wc|taza|excusado|arqueta|desague|drenaje|bajante|alcantarill*|cloaca*|ducha|bañera|sumidero|plato_de_ducha|coladera|registro|baño|fregadero|escusado|resumidero|rejilla|sotano|pozo_ciego|fosa',
 	comes_back:
 		'sale|salen|saliendo|salio|salir|sube|suben|subiendo|rebos*|desbord*|devuelve|devolviendo|regres*|brota*|vuelve|revent*|inund*|lleno|llena|se_sale|se_salio|borbot*',
 	brims:
 		'rebos*|desbord*|inund*|devuelve_agua|se_sale|devuelve_todo|borbot*|sale_todo|saliendo_todo',
+	gas_joint: 'goma|gomas|manguera_del_gas|butano|empalme_del_gas|llave_del_gas|tubo_del_gas',
+	fire_word: 'fuego|candela|lumbre',
+	lift_shut_in:
+		'encerrad*|atrapad*|trabad*|trancad*|atorad*|sin_poder_salir|no_podemos_salir|no_puedo_salir',
+	lift_bell: 'campana|campanita|boton|timbre|interfono|alarma|telefonillo',
+	no_answer: 'nadie|no_contesta*|no_responde*|no_hace_nada|no_funciona|y_nada|no_lo_coge|no_suena',
+	goes_out: 'apag*|se_apaga|no_se_enciende|no_enciende|no_prende|no_se_queda',
+	glow_colour: 'naranja|anaranjado|rojizo|todo_rojo',
+	through_window:
+		'por_la_ventana|por_las_ventanas|tras_el_cristal|detras_de_la_persiana|por_debajo_de_la_puerta|por_la_rendija|por_las_rendijas|por_la_mirilla|tras_las_cortinas|por_el_cristal',
+	weak_flow:
+		'poca_presion|sin_presion|poco_chorro|sin_fuerza|no_sale|sale_poca|sale_poco|hilillo|hilo|filtro|recibo|factura|tanque|botella|piscina|fuente|potable|verde|fria',
+	wading:
+		'por_la_cintura|por_las_rodillas|por_la_rodilla|por_el_pecho|por_el_cuello|por_encima_de_la_cabeza',
+	also_me: 'yo|me|tengo|a_mi|tambien',
+	open_fire:
+		'barbacoa|parrilla|leña|butano|motor|coche|moto|cocina_de_gas|fogones|horno|calefaccion|carbones',
+	sleepy_ill:
+		'dormid*|se_duerme*|se_quedo_dormid*|adormecid*|modorra|mucho_sueño|muertos_de_sueño|sueño_raro|resaca|no_se_levanta',
+	structure_soft:
+		'edificio|bloque|finca|casa|nave|suelo|piso|escalera|escaleras|rellano|grada|gradas|estanteria|estanterias|palets|carretera|puente|terraza|zanja|excavacion|tunel|garaje|bar|local|colegio|andamiaje',
+	collapse_very:
+		'derrumb*|derrumv*|desplom*|hundid*|hundio|venido_abajo|vino_abajo|viene_abajo|vinieron_abajo|venirse_abajo|colaps*|desmoron*|sepult*|socavon',
+	live_core:
+		'cuadro|tablero|cable|cables|corriente|alta_tension|electricidad|catenaria|lavadora|transformador',
+	white_goods:
+		'lavadora|nevera|horno|microondas|lavavajillas|mando|ascensor|lavaplatos|vitro|placa|ordenador|router|secadora|termomix|carrera|semaforo',
+	hob_ring:
+		'hornalla|hornallas|hornilla|hornillas|fogon|fogones|quemador|quemadores|vitro|cocina_de_gas|parrilla|barbacoa|chimenea',
+	snagged: 'olor|humedad|moho|polvo|polillas|chinches|forma|pulgas|mancha|color|tela|pliegue',
+	not_long:
+		'queda_media_hora|queda_una_hora|quedan_dos_horas|quedan_diez_minutos|quedan_veinte_minutos|quedan_minutos|le_quedan|le_queda|le_dura_una_hora|dura_una_hora|poca_bateria|sin_bateria|casi_vacia|se_acaba|se_nos_acaba|ultima_bombona',
+	floored:
+		'tieso|tiesa|en_el_suelo|en_el_piso|tirad*|inconsciente|no_responde|no_reacciona|no_contesta|desmay*|mano_negra|temblando|palid*|gris|amoratad*|sin_sentido|no_se_mueve',
+	burns_now: 'se_quema|se_esta_quemando|se_nos_quema|esta_ardiendo|quemandose',
+	flash: 'fogonazo*|flamazo*|llamarada*|bola_de_fuego',
+	noise_word: 'ruido*|golpes|golpetea|golpetazos|porrazos|retumba|silbido|vibra*|traquetea|pita',
+	still_runs:
+		'pero_funciona|pero_va|pero_anda|pero_sube|ahora_funciona|sigue_funcionando|funciona_bien|va_bien|ya_funciona|esta_funcionando',
+	cooked:
+		'comida|pizza|pollo|tarta|bizcocho|galletas|bollos|paella|arroz|pan|patatas|asado|magdalenas|cena|piel|boca|garganta|luz|bombilla',
 };

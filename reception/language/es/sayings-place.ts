@@ -48,10 +48,10 @@ export const placeSayings: Record<string, readonly string[]> = {
 	],
 	lift_trapped: [
 		'ascensor|elevador|montacargas|acensor|asensor & encerrad*|atrapad*|dentro|adentro|trabad*_con|gente|atorad*|entre_pisos|entre_dos -vacio|nadie|ruido|fuera',
-		'encerrad*|atrapad*|atorad*|quedado|quedamos|quede|parad* & ascensor|elevador|acensor|asensor|montacargas -fuera|nadie|piso_vacio',
+		'encerrad*|atrapad*|atorad*|trabad*|me_he_quedado|nos_hemos_quedado|me_quede|nos_quedamos & ascensor|elevador|acensor|asensor|montacargas -fuera|nadie|piso_vacio',
 	],
 	carbon_monoxide: [
-		'brasero|estufa|caldera|calefon|boiler|calentador|generador|chimenea|barbacoa|salamandra & maread*|mareo|mareos|marea|marean|mareando|mareamos|desmay*|dolor_de_cabeza|duele_la_cabeza|nauseas|vomit*|mareando|atontad* -precio|manual',
+		'brasero|estufa|caldera|calefon|boiler|calentador|generador|chimenea|salamandra & maread*|mareo|mareos|marea|marean|mareando|mareamos|desmay*|dolor_de_cabeza|duele_la_cabeza|nauseas|vomit*|mareando|atontad* -precio|manual',
 		'todos|nos|toda_la_familia & maread*|mareo|mareos|marea|marean|mareando|mareamos|duele_la_cabeza|dolor_de_cabeza|vomit* && caldera|estufa|brasero|calentador|boiler|calefon|generador|chimenea|calefaccion',
 		'intoxic* & monoxido|caldera|brasero|humo|estufa|gas',
 		'monoxido|co & alarma|detector|sensor & pit*|suen*|son*|salt*|activ*|rojo|dispar*|chilla* -pila*|bateria|instalar|precio|comprar|cada_minuto',

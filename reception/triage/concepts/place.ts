@@ -21,8 +21,7 @@ export const placeConcepts: Concepts = {
 	carbon_monoxide: [
 		'{co} & {alarm_on} -{battery}',
 		'{co} & {poisoned}',
-		'{heater} && {all_sick} -{price}',
-		'{all_sick} && {heater}',
+		'{combustion} && {all_sick} -{price}',
 	],
 	electrical_danger: [
 		'{spark} & {socket}',

@@ -106,6 +106,7 @@ export const placeRules: readonly Rule[] = [
 			'lift_trapped + breathing',
 			'lift_trapped + frail',
 			'lift_trapped + chest_pain',
+			'lift_trapped + panic_now',
 		],
 		name: {
 			es: 'atrapado en el ascensor y en riesgo',
@@ -116,7 +117,7 @@ export const placeRules: readonly Rule[] = [
 	{
 		id: 'lift_trapped',
 		level: 'urgent',
-		when: ['lift_trapped'],
+		when: ['lift_trapped', 'in_lift + trapped_said', 'in_lift + bell_ignored'],
 		about: 'place',
 		name: {
 			es: 'personas atrapadas en el ascensor',
