@@ -53,6 +53,7 @@ export const spokenBody: Record<string, string> = {
 		'meitat_esquerra|meitat_dreta|mig_costat|tot_un_costat|tota_una_banda|mitja_boca|costat_de_la_cara|un_canto|canto_esquerre|canto_dret|part_del_cos|tot_el_costat|tota_la_banda|costat_sencer',
 	limb: 'bracet|cameta|maneta|peu|peus|cuixa|genoll|colze|avantbraç|avantbrac|canells',
 	limb_one: 'bracet|cameta|maneta|peu|mans',
+	blue: 'color_de_mora|color_de_vi|color_de_pruna|violeta|violacis|moradencs|blavosos|blavos|blavosa|com_una_mora|com_una_alberginia',
 	move: 'belluga|bellugar|bellug*|moc|moga|moguen|articular',
 	raise: 'alça|alçar|puja|pujar|alce|aixeque',
 	cannot:
@@ -133,7 +134,7 @@ export const spokenBody: Record<string, string> = {
 	contractions:
 		'mals_de_part|treballs_de_part|ganes_de_fer_força|ganes_de_fer_forca|empenyo|empeny_sola|ja_li_veig_el_cap|li_veig_el_cap|va_de_part|vaig_de_part|ja_ve_la_criatura|ja_ve_el_xiquet|ja_ve_la_nena|parir|parint|apretons|contraccions_cada|esta_parint|estic_parint',
 	no_movement:
-		'no_es_belluga|no_la_sento|no_el_sento|no_me_la_noto|no_me_l_noto|no_se_m_mou|no_pega_puntades|no_em_dona_puntades|ja_no_es_mou|no_em_fa_puntades|no_la_noto_moure|no_el_noto_moure|no_noto_la_nena|no_noto_el_nen|no_noto_la_criatura|esta_molt_quiet_avui|esta_molt_quieta_avui',
+		'no_sento_el_nen|no_sento_la_nena|no_sento_la_criatura|no_sento_el_xiquet|no_sento_la_xiqueta|no_note_el_xiquet|no_es_belluga|no_la_sento|no_el_sento|no_me_la_noto|no_me_l_noto|no_se_m_mou|no_pega_puntades|no_em_dona_puntades|ja_no_es_mou|no_em_fa_puntades|no_la_noto_moure|no_el_noto_moure|no_noto_la_nena|no_noto_el_nen|no_noto_la_criatura|esta_molt_quiet_avui|esta_molt_quieta_avui',
 	urinate:
 		'pix*|fer_riu|fer_un_riu|fer_aigues|orinada|pixera|pixum|pixera|pix|buidar_la_bufeta|pixarada',
 	stool:

@@ -56,6 +56,9 @@ export const spokenScene: Record<string, string> = {
 	got: 'pegat|donada|quedada|agafada|enganxada|fotut|s_ha_quedat|li_ha_pegat|m_ha_pegat',
 	electrocuted:
 		'garrampa_molt_forta|enganxat_a_la_corrent|enganxat_al_corrent|enganxat_al_cable|fulminat_per_un_llamp|li_ha_caigut_un_llamp',
+	drown: 'dins_l_aigua|dins_de_l_aigua|sequia|aljub|alberc|banyereta|dutxa_plena|canal|gorg',
+	drowned:
+		'bocaterrosa|de_bocaterrosa|cara_a_l_aigua|cap_dins_l_aigua|sota_l_aigua|trobat_surant|l_he_treta|l_hem_treta|l_he_tret|ha_quedat_de',
 	bone_out:
 		'tros_d_os|surt_un_os|se_li_veu_el_os|assoma_l_os|treu_l_os|os_cap_enfora|os_cap_a_fora|se_li_veu_un_os|l_os_li_surt|l_os_li_ix|li_ix_l_os|l_os_ha_sortit|se_li_veu_l_os_de|veig_l_os|traient_l_os|os_a_la_vista|os_per_fora',
 	broken_bone:

@@ -56,7 +56,7 @@ export const vetSeen: Record<string, string> = {
 	out_seen:
 		'fora|enfora|surten|sortit|sortits|sortint|pengen|penjant|penja|treuen|ixen|eixint|veuen|es_veuen|a_l_aire|de_fora|per_fora',
 	torn_open:
-		'esbudellat|esbudellada|esventrat|esventrada|obert_en_canal|oberta_en_canal|estripat|estripada|esquinçat|esquinçada|obert_la_panxa|oberta_la_panxa|el_senglar_l_ha_obert|el_senglar_l_ha_esqueixat|esqueixat|esqueixada|estripat_la_panxa|arrencat_l_orella|arrencat_la_pota|desfet_a_queixalades|fet_a_miques|trossejat|banyada_del_bou|ullal_del_senglar|se_li_veu_per_dins',
+		'li_falta_mitja|li_falta_un_tros|petard_a_la_boca|li_ha_explotat_un_petard|mandibula_penjant|barra_penjant|esbudellat|esbudellada|esventrat|esventrada|obert_en_canal|oberta_en_canal|estripat|estripada|esquinçat|esquinçada|obert_la_panxa|oberta_la_panxa|el_senglar_l_ha_obert|el_senglar_l_ha_esqueixat|esqueixat|esqueixada|estripat_la_panxa|arrencat_l_orella|arrencat_la_pota|desfet_a_queixalades|fet_a_miques|trossejat|banyada_del_bou|ullal_del_senglar|se_li_veu_per_dins',
 	shaken_prey:
 		'espolsat|espolsada|sacsejat|sacsejada|com_un_pelutx|com_un_peluix|com_un_drap_vell|com_un_ninot|la_sacsejava|el_sacsejava|com_si_fos_un_drap',
 	big_attacker:
@@ -141,5 +141,8 @@ export const vetSeen: Record<string, string> = {
 		'es_cert_que|es_veritat_que|li_puc_donar|puc_donar_li|pot_menjar|poden_menjar|se_li_pot_donar|cada_quan|cada_quant',
 	prevent_word:
 		'collar|collars|prevenir|prevencio|vacuna|temporada|teniu|veneu|fumigar|avis|enguany|aquest_any|quan_surten|niu|nius',
+	animal_lip: 'llavi|llavis|morro|geniva|genives',
+	penis: 'penis|membre|titola',
+	raw: 'en_carn_viva|cremada|cremat|nafrada|llagues|ulceres|butllofes|abrasada',
 	music: 'banda|musica|classe|classes|concert|tocar|cercavila|toca_el|batucada',
 };

@@ -51,7 +51,7 @@ export const vetSeen: Record<string, string> = {
 	guts: 'guts|intestine|intestines|insides|innards|bowel|bowels|womb|entrails',
 	out_seen: 'out|hanging|showing|poking|see|coming|spilling|outside|visible|sticking',
 	torn_open:
-		'ripped_open|torn_open|gored|split_open|slit_open|disembowelled|ripped_to_pieces|torn_to_bits|torn_to_shreds|ear_ripped_off|flap_of_skin|opened_right_up|gashed_open|degloved|ripped_his|ripped_her|sliced_open|can_see_inside|see_right_inside',
+		'half_his_jaw|half_her_jaw|half_his_face|half_her_face|jaw_is_hanging|jaw_hanging|firework_in|ripped_open|torn_open|gored|split_open|slit_open|disembowelled|ripped_to_pieces|torn_to_bits|torn_to_shreds|ear_ripped_off|flap_of_skin|opened_right_up|gashed_open|degloved|ripped_his|ripped_her|sliced_open|can_see_inside|see_right_inside',
 	shaken_prey:
 		'shook_her|shook_him|shook_it|shaken_her|shaken_him|shaken_like|like_a_rag|like_a_rat|like_a_toy|rag_doll|like_a_rabbit',
 	big_attacker:
@@ -130,5 +130,8 @@ export const vetSeen: Record<string, string> = {
 	true_question:
 		'is_it_true|is_it_ok|is_it_okay|is_it_alright|can_i_give|can_he_have|can_she_have|can_they_have|how_often|do_you_sell|what_would_you_charge',
 	prevent_word: 'prevent|prevention|vaccine|season|do_you_sell|this_year|warning|nests|collar',
+	animal_lip: 'lip|lips|gum|gums',
+	penis: 'penis|willy|lipstick',
+	raw: 'raw|burnt|burned|ulcers|ulcerated|blisters|blistered',
 	music: 'band|music|lesson|lessons|concert|kit|play_the|practice',
 };

@@ -55,7 +55,7 @@ export const vetSeen: Record<string, string> = {
 	out_seen:
 		'fuera|afuera|salen|salido|salidas|saliendo|cuelgan|cuelga|colgando|asoman|asoma|asomando|ven|ve_por|al_aire|salieron|salio',
 	torn_open:
-		'abierto_en_canal|abierta_en_canal|destripad*|despanzurrad*|rajado_por|rajao_por|rajada_por|rajado_un_jabali|rajo_un_jabali|hecho_trizas|desgarrad*|desollad*|despellejad*|carne_viva_por|abierta_la_barriga|abierto_la_barriga|rajado_entero|rajado_la_barriga|abierto_el_pecho|una_oreja_arrancada|arrancado_la_pata|cornada|colmillazo|navajazo_del_jabali',
+		'le_falta_media|le_falta_un_trozo|le_falta_un_pedazo|petardo_en_la_boca|petardo_en_el_hocico|explotado_un_petardo|mandibula_colgando|quijada_colgando|abierto_en_canal|abierta_en_canal|destripad*|despanzurrad*|rajado_por|rajao_por|rajada_por|rajado_un_jabali|rajo_un_jabali|hecho_trizas|desgarrad*|desollad*|despellejad*|carne_viva_por|abierta_la_barriga|abierto_la_barriga|rajado_entero|rajado_la_barriga|abierto_el_pecho|una_oreja_arrancada|arrancado_la_pata|cornada|colmillazo|navajazo_del_jabali',
 	shaken_prey:
 		'zarande*|la_ha_sacudido|lo_ha_sacudido|lo_sacudio|la_sacudio|sacudido_como|sacudio_como|como_un_muñeco|como_un_peluche|como_si_fuera_un_trapo|como_trapo|como_un_guiñapo',
 	big_attacker:
@@ -141,5 +141,8 @@ export const vetSeen: Record<string, string> = {
 		'es_cierto_que|es_verdad_que|le_puedo_dar|puedo_darle|le_puede_dar|puede_comer|pueden_comer|se_le_puede_dar|cada_cuanto',
 	prevent_word:
 		'collar|collares|prevenir|prevencion|vacuna|temporada|tienen|venden|teneis|vendeis|fumigar|tratamiento_para|aviso|este_año|cuando_salen|nido|nidos',
+	animal_lip: 'labio|labios|belfo|belfos|encias|encia',
+	penis: 'pene|pito|miembro',
+	raw: 'en_carne_viva|quemada|quemado|llagada|llagas|ulceras|ampollas|abrasada',
 	music: 'banda|musica|clase|clases|concierto|carnaval|tocar|toca_el',
 };

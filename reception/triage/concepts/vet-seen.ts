@@ -47,6 +47,7 @@ export const vetSeenConcepts: Concepts = {
 		'{found_lying} && {cold_animal}',
 		'{gums} & {like_paper}',
 		'{poison} && {bleed}',
+		'{on_floor} && {animal_lip} & {pale}',
 	],
 	vet_poison: [
 		'{gobbled} & {vet_poison}',
@@ -57,6 +58,7 @@ export const vetSeenConcepts: Concepts = {
 		'{pine_worm} && {lick}',
 		'{pine_worm} && {sniffed}',
 		'{thrown_to} && {froth}',
+		'{poison} && {tongue_parts} & {raw}',
 		'{poison_named} & {gobbled}',
 	],
 	vet_blocked: [
@@ -77,6 +79,7 @@ export const vetSeenConcepts: Concepts = {
 	vet_rabbit: ['{small_pet} && {no_droppings}', '{small_pet} && {head_tilt}'],
 	vet_serious: [
 		'{maggots}',
+		'{penis} & {out_seen}|{swollen}|{dark_colour}',
 		'{bird} && {bird_low}',
 		'{bird} & {caught_by_cat}',
 		'{chewed} & {cable}',
