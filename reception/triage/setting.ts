@@ -91,6 +91,14 @@ export function setIn(reading: Reading, settings: Settings, match: Span): Qualif
 		return 'question';
 	if (reading.places('earnest').length > 0) return undefined;
 	if (!real && of('staged').some((place) => away(place, match) <= reach)) return 'hypothetical';
+	// "mi hija hace de bruja y la queman", "se llama Incendio Provocado"
+	const role = of('role').some((place) => here(place) && away(place, match) <= near);
+	if (role && !happened(reading, reading.sentenceOf(match.from).from, match.to))
+		return 'hypothetical';
+	const titled = /^\p{Lu}/u.test(reading.quote(match.from, match.from));
+	const name = (place: Span) => before(place) && away(place, match) <= 3;
+	if (titled && of('name').some((place) => name(place) && oneClause(reading, place, match)))
+		return 'hypothetical';
 	if (!real && of('reading').some(before)) return 'question';
 	if (of('news').some((place) => away(place, match) <= near) && !ours(reading, match))
 		return 'other_subject';

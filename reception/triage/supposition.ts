@@ -55,7 +55,7 @@ export function supposed(reading: Reading, { from, to }: Span): boolean {
 		)
 			return true;
 		if (happened(reading, place.to + 1, to)) continue;
-		if (reading.near('consequence', head, tail).length > 0 && from - place.to <= 4) return true;
+		if (reading.near('consequence', head, tail + 4).length > 0 && from - place.to <= 4) return true;
 	}
 	return false;
 }

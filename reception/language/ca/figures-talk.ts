@@ -49,6 +49,12 @@ export const talkFigures: Record<string, readonly string[]> = {
 	vet_ache: [
 		'puces|puça|paparra|paparres & pipet*|veri|collar|antiparasit*|cada_quant|prevenir|producte|esprai|xampu|desparasit*',
 	],
+	violence: [
+		'lloc|casa|caseta + de + socors',
+		'pel_licula|pellicula|peli|serie|novel_la|novella & segrest*|assassin*|atrac*|tiroteig -ara|ajuda',
+	],
+	suicidal: ['dent|dents|queixal*|implant*|corona && pont'],
+	gas_smell: ['detector*|alarma* + de + gas|fuites|fuita|escapaments|buta|monoxid'],
 	law_detention: [
 		'detingut|detinguda|detinguts & doble_fila|projecte|expedient|obra|tramit|multa|aparcat|a_la_porta_de_l_escola',
 	],

@@ -185,7 +185,7 @@ export const medicine: Record<string, string> = {
 	eating: 'menjar|donar',
 	conscious: 'conscient|desperta|despert|contesta|respon|reacciona',
 	errand:
-		'nomes_es_per|nomes_es|nomes_vull|nomes_volia|es_per_a|es_per_la|es_per_un|es_per_el|era_per|trucava_per|truco_per|nomes_truco|busco|manteniment|nomes_necessito|voldriem|ens_agradaria|veneu|encara_hi_es|encara_es_lliure|entrevistar|col_laborar|m_he_oblidat|se_m_ha_oblidat|sense_pressa|quan_pugueu|ja_passare|trucava|reportatge|treball_de_recerca|que_cobreu|ja_ha_arribat|que_passi_quan|ens_toquen|em_toca|m_he_equivocat|numero_equivocat|m_expliquessiu',
+		'nomes_es_per|nomes_es|nomes_vull|nomes_volia|es_per_a|es_per_la|es_per_un|es_per_el|era_per|trucava_per|truco_per|nomes_truco|busco|manteniment|nomes_necessito|voldriem|ens_agradaria|veneu|encara_hi_es|encara_es_lliure|entrevistar|col_laborar|m_he_oblidat|se_m_ha_oblidat|sense_pressa|quan_pugueu|ja_passare|trucava|reportatge|treball_de_recerca|que_cobreu|ja_ha_arribat|que_passi_quan|ens_toquen|em_toca|m_he_equivocat|numero_equivocat|m_expliquessiu|hi_ha_ascensor|que_costa|queden_entrades|a_quina_hora_es|a_quina_hora_era|la_visita_era|la_cita_era|canviar_de_metge|em_deixeu|em_podeu_deixar',
 	baby_word: 'nado|nadó|bebe|lactant|nounat|nounada',
 	older:
 		'tres_mesos|quatre_mesos|cinc_mesos|sis_mesos|set_mesos|vuit_mesos|nou_mesos|deu_mesos|onze_mesos|any|anys|anyet',

@@ -13,6 +13,7 @@ export const setting: Record<string, string> = {
 		'primers_auxilis|reanimacio|rcp|desfibril_lador|desfibrillador|suport_vital|maniobra*|heimlich|defensa_personal|prevencio|emergencies|socorrisme|salvament|extincio|riscos_laborals|seguretat',
 	give_talk:
 		'xerrada|ponencia|conferencia|fer_una_classe|taula_rodona|jornada_de|setmana_de_la|dia_de_la|estand|fira|exposicio',
+	plays_role: 'fa_de|faig_de|fan_de|fara_de|feia_de|interpreta_a|paper_de',
 	group: 'grup|banda|equip|orquestra|penya|cor|cavall|vaixell|coctel|plat',
 	is_called: 'es_diu|ens_diem|anomenat|anomenada',
 	showing:
@@ -21,7 +22,7 @@ export const setting: Record<string, string> = {
 	drill_part:
 		'fara_de_ferid*|faran_de_ferid*|fara_de_cremad*|figurant*|maniqui|ninot_de_reanimacio',
 	selling:
-		'oferim|tenim_una_oferta|una_oferta_de|us_volia_oferir|us_voldriem_oferir|promocio|meitat_de_preu|els_nostres_productes|el_nostre_cataleg|campanya_de|som_fabricants|distribuidors|proveidor_de|comercial_de|responsable_de_compres|veneu|teniu_a_la_venda',
+		'oferim|venem|tenim_una_oferta|una_oferta_de|us_volia_oferir|us_voldriem_oferir|promocio|meitat_de_preu|els_nostres_productes|el_nostre_cataleg|campanya_de|som_fabricants|distribuidors|proveidor_de|comercial_de|responsable_de_compres|veneu|teniu_a_la_venda',
 	studying:
 		'soc|estic_fent|faig|fent|estudi*|preparant|preparem|busco|busquem|fem|necessito|volia|voldria',
 	study_work:
@@ -31,8 +32,9 @@ export const setting: Record<string, string> = {
 		'vaig_veure|vam_veure|vist|he_llegit|vaig_llegir|llegint|sentit|va_sortir|van_sortir|surt|sortia|han_tret|van_dir|donaven|feien',
 	news_place:
 		'telenoticies|noticies|informatiu|informatius|diari|la_tele|televisio|la_radio|internet|facebook|tiktok|youtube|instagram|twitter|reportatge|documental',
-	as_seen: 'com_vaig_veure|com_diuen|mirant_la|veient_la',
-	news_case: 'el_cas_aquell|aquell_cas|el_cas_aquest|allo_de_la_tele|allo_de_les_noticies',
+	as_seen: 'com_vaig_veure|com_diuen|mirant_la|mirant|veient|veient_la',
+	news_case:
+		'al_telenoticies|a_les_noticies|al_diari|a_l_informatiu|el_cas_aquell|aquell_cas|el_cas_aquest|allo_de_la_tele|allo_de_les_noticies',
 	how_much:
 		'quant|a_quant|per_quant|quin_preu|quina_tarifa|que_em_costaria|que_em_sortiria|que_val|que_cobreu',
 	charge:

@@ -4,7 +4,7 @@ export const injuryFigures: Record<string, readonly string[]> = {
 	severe_bleeding: [
 		'{bleed}|{blood} && {extraction_site} -{lots_strong}|{faint}|{breathless}|{dizzy}|{faint_now}',
 		'bleed*|bled & dry|money|fees|divorce|taxman|rent|bills|prices|mortgage|costs',
-		'bleed*|bled|blood & film|novel|documentary|series|video_game|book|play|movie|episode',
+		'bleed*|bled|blood & film|novel|documentary|series|video_game|book|play|movie|episode -{earnest}|{as_seen}|{relative}',
 		'amputat*|severed & compensation|claim|prosthe*|pension',
 	],
 	trauma: [
@@ -15,7 +15,7 @@ export const injuryFigures: Record<string, readonly string[]> = {
 		'shot + email|message|glance|espresso|tequila|whisky',
 		'a_shot_in_the_dark|parting_shot|long_shot|big_shot|mug_shot|mugshot|head_shot|headshot*',
 		'amputat* & compensation|claim|prosthe*|pension',
-		'film|novel|documentary|series|video_game|book|play|movie|episode & {stabbed}|{hit_by}|{crushed}|{fell}|{burn}',
+		'film|novel|documentary|series|video_game|book|play|movie|episode & {stabbed}|{hit_by}|{crushed}|{fell}|{burn} -{earnest}|{as_seen}|{relative}',
 		'gas & bottled',
 		'water & bottled',
 	],

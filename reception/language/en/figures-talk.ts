@@ -70,6 +70,9 @@ export const talkFigures: Record<string, readonly string[]> = {
 		'printer|laptop|computer|server|till|tablet|router|telly|dishwasher|engine & choke*|choking|dead|unresponsive|died|coma|resuscitat*|collapsed|gave_up_the_ghost|cpr|revive*',
 		'colour|color|tooth|nerve|crown|veneer & grey|gray|blue|purple|black -lips|breath*',
 	],
+	gas_smell: ['gas|leak|gas_leak|co|monoxide + detector*|alarm*|sensor* -going_off|beep*|smell*'],
+	suicidal: ['tooth|teeth|implant*|crown && bridge'],
+	vet_ache: ['tick + yes|no|box|the_box'],
 	law_detention: ['cardiac|under_no + arrest'],
 	severe_bleeding: [
 		'divorce|taxman|bank|mortgage|rent|lawyers|solicitors|fees & bleed*|bled -blood',

@@ -194,7 +194,7 @@ export const medicine: Record<string, string> = {
 	eating: 'eat|have',
 	conscious: 'conscious|awake|responding|answering|alert',
 	errand:
-		'just_want|i_just|just_for|its_for|it_s_for|only_want|just_need|s_just_for|s_just_to|just_to|just_calling|calling_about|wanted_to_say|id_like_to|i_d_like_to|only_need|i_want_to|wanted_to|no_rush|whenever_you_can|whenever_suits|gift_wrap|do_you_sell|do_you_stock|do_you_service|interview|wrong_number|is_there_a_lift|still_free|when_youve_a_moment|when_you_have_a_moment|any_time_next_week|the_week_after|up_for_it|settle_a_bet|poisonous',
+		'just_want|i_just|just_for|its_for|it_s_for|only_want|just_need|s_just_for|s_just_to|just_to|just_calling|calling_about|wanted_to_say|id_like_to|i_d_like_to|only_need|i_want_to|wanted_to|no_rush|whenever_you_can|whenever_suits|gift_wrap|do_you_sell|do_you_stock|do_you_service|interview|wrong_number|is_there_a_lift|still_free|when_youve_a_moment|when_you_have_a_moment|any_time_next_week|the_week_after|up_for_it|settle_a_bet|poisonous|next_appointment|do_you_post|do_you_ship|anything_before|anything_after|early_slot|trade_ins|is_it_suitable|what_time_was|what_time_is|appointments_tomorrow|could_i_borrow|borrow_a|can_we_borrow',
 	baby_word: 'baby|newborn|infant',
 	older:
 		'three_month|four_month|five_month|six_month|seven_month|eight_month|nine_month|ten_month|months|year|years',

@@ -63,6 +63,12 @@ export const talkFigures: Record<string, readonly string[]> = {
 		'pulga*|garrapata* & pipeta*|veneno|collar|antiparasit*|cada_cuanto|prevenir|producto|spray|champu|desparasit*|jarabe|pastilla_mensual',
 	],
 	retention: ['no_me_cuelgue|no_cuelgue|no_me_mee|me_meo_de_risa|mear* + de_risa'],
+	violence: [
+		'puesto|casa|agua|virgen + de|del + socorro',
+		'pelicula|peli|serie|novela & secuestr*|asesin*|atrac*|tiroteo -ahora|ayuda',
+	],
+	suicidal: ['diente*|muela*|implante*|corona|paleta && puente'],
+	gas_smell: ['detector*|alarma* + de + gas|fugas|fuga|escapes|butano|monoxido'],
 	law_claim: [
 		'malos_tratos & no|nunca|tampoco + ha_habido|hubo|hay|habido',
 		'cuanto + le|te + dan|caen|cae & carcel|multa|pena',

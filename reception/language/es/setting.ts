@@ -5,7 +5,7 @@ export const setting: Record<string, string> = {
 	story:
 		'novela|novelas|guion|cuento|relato|cortometraje|corto|obra|obra_de_teatro|funcion|comedia|tragedia|pelicula|peli|serie|telenovela|escena|episodio|videoclip|musical|microteatro|radionovela|comic|videojuego|juego_de_rol|juego_de_mesa|trivial|pasatiempo|crucigrama|concurso|chirigota|disfraz',
 	staged_thing:
-		'el_que_hace_de|la_que_hace_de|hace_de_muert*|belen_viviente|pastorela|segundo_acto|primer_acto|ultimo_acto|cuerda_de_presos|obra_de_teatro|grupo_de_teatro|profe_de_teatro|clase_de_teatro|compañia_de_teatro|mi_protagonista|la_protagonista|el_protagonista|un_personaje|mi_personaje|el_personaje|sala_de_escape|escape_room|sangre_falsa|sangre_de_mentira|de_mentira|humo_artificial|maquina_de_humo|efectos_especiales|pasaje_del_terror|casa_del_terror|noche_de_halloween|fiesta_de_halloween|cena_con_asesinato|juego_de_mesa|murder_party',
+		'el_que_hace_de|la_que_hace_de|hace_de_muert*|belen_viviente|pastorela|segundo_acto|primer_acto|ultimo_acto|cuerda_de_presos|obra_de_teatro|grupo_de_teatro|profe_de_teatro|clase_de_teatro|compañia_de_teatro|mi_protagonista|la_protagonista|el_protagonista|un_personaje|mi_personaje|el_personaje|sala_de_escape|escape_room|set_de_rodaje|plato_de_rodaje|sangre_falsa|sangre_de_mentira|de_mentira|humo_artificial|maquina_de_humo|efectos_especiales|pasaje_del_terror|casa_del_terror|noche_de_halloween|fiesta_de_halloween|cena_con_asesinato|juego_de_mesa|murder_party',
 	join_course:
 		'dais|dan|dictan|dicta|imparten|impartis|haceis|hacen|apuntar*|apuntarme|inscrib*|inscripcion|interesad*|informacion|queria|quisiera|quiero|saber|precio|cuanto|plazas|plaza|vacantes|cupo|fechas|horario*|diploma|certificado|hice|hicimos|anuncian|ofrecen|ofreceis|matricul*|acredit*|renovar*',
 	course:
@@ -14,6 +14,7 @@ export const setting: Record<string, string> = {
 		'primeros_auxilios|reanimacion|rcp|desfibrilador|soporte_vital|maniobra*|heimlich|defensa_personal|prevencion|emergencias|socorrismo|salvamento|extincion|riesgos_laborales|manejo_del_fuego|seguridad',
 	give_talk:
 		'charla|ponencia|conferencia|dar_una_clase|doy_una_clase|mesa_redonda|jornada_de|semana_de_la|dia_de_la|stand|feria|exposicion',
+	plays_role: 'hace_de|hago_de|hacen_de|hara_de|hacia_de|interpreta_a|interpreto_a|papel_de',
 	group: 'grupo|banda|equipo|orquesta|peña|coro|caballo|yegua|barco|coctel|plato',
 	is_called: 'se_llama|nos_llamamos|llamado|llamada',
 	showing:
@@ -23,7 +24,7 @@ export const setting: Record<string, string> = {
 	drill_part:
 		'hara_de_herid*|haran_de_herid*|hace_de_herid*|figurante*|extras|maniqui|muñeco_de_reanimacion',
 	selling:
-		'ofrecemos|tenemos_una_oferta|una_oferta_de|oferta_de|queriamos_ofrecer*|promocion|mitad_de_precio|nuestros_productos|nuestro_catalogo|campaña_de|somos_fabricantes|somos_distribuidores|proveedor_de|comercial_de|responsable_de_compras|venden_ustedes|vendeis|venden|teneis_a_la_venta|presentar_nuestro',
+		'ofrecemos|vendemos|tenemos_una_oferta|una_oferta_de|oferta_de|queriamos_ofrecer*|promocion|mitad_de_precio|nuestros_productos|nuestro_catalogo|campaña_de|somos_fabricantes|somos_distribuidores|proveedor_de|comercial_de|responsable_de_compras|venden_ustedes|vendeis|venden|teneis_a_la_venta|presentar_nuestro',
 	studying:
 		'soy|estoy_haciendo|hago|haciendo|estudi*|preparando|busco|buscamos|hacemos|necesito|queria|quisiera',
 	study_work:
@@ -34,8 +35,10 @@ export const setting: Record<string, string> = {
 		'vi|vimos|visto|lei|leido|leyendo|oi|oido|salio|salieron|sale|salia|sacado|sacaron|dijeron|dieron|dado|echaron|ponian|contaron',
 	news_place:
 		'telediario|noticias|noticiero|informativo|informativos|periodico|la_prensa_que|la_tele|television|la_radio|internet|facebook|tiktok|youtube|instagram|twitter|diario|hormiguero|reportaje|documental',
-	as_seen: 'como_vi|como_lei|como_sale|como_dicen|viendo_la|veia_la|mirando_la',
-	news_case: 'el_caso_ese|ese_caso|el_famoso_caso|el_caso_aquel|lo_de_la_tele|lo_de_las_noticias',
+	as_seen:
+		'como_vi|como_lei|como_sale|como_dicen|viendo_la|viendo_una|viendo|mirando|veia_la|mirando_la',
+	news_case:
+		'en_el_telediario|en_las_noticias|en_el_periodico|en_el_noticiero|en_los_informativos|el_caso_ese|ese_caso|el_famoso_caso|el_caso_aquel|lo_de_la_tele|lo_de_las_noticias',
 	how_much:
 		'cuanto|a_cuanto|por_cuanto|que_precio|que_tarifa|que_me_costaria|que_me_saldria|que_me_cobr*',
 	charge:
@@ -63,5 +66,5 @@ export const setting: Record<string, string> = {
 	form_asks:
 		'pregunta|preguntan|preguntaba|rellen*|llenar|llenando|marcar|marco|pongo|poner|casilla|apartado|antecedentes',
 	earnest:
-		'ayuda|auxilio|socorro|vengan|venid|corran|corre|corra|ambulancia|112|911|no_es_broma|no_es_una_broma|de_verdad_que|en_serio_que|esto_va_en_serio|no_es_teatro|no_es_un_simulacro|no_es_simulacro|no_es_el_simulacro|no_es_ningun_simulacro|no_es_ningun_ejercicio|ahora_mismo|de_repente|de_pronto|de_golpe|rapido|deprisa|por_favor_vengan|se_esta_muriendo|ha_sido_de_verdad|que_hacemos|que_hago|se_nos_ha',
+		'ayuda|auxilio|socorro|vengan|venid|corran|corre|corra|ambulancia|112|911|no_es_broma|no_es_una_broma|de_verdad_que|en_serio_que|se_ha_hecho_daño_de_verdad|esto_va_en_serio|no_es_teatro|no_es_un_simulacro|no_es_simulacro|no_es_el_simulacro|no_es_ningun_simulacro|no_es_ningun_ejercicio|ahora_mismo|de_repente|de_pronto|de_golpe|rapido|deprisa|por_favor_vengan|se_esta_muriendo|ha_sido_de_verdad|que_hacemos|que_hago|se_nos_ha',
 };

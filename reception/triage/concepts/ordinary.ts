@@ -22,5 +22,13 @@ export const ordinaryConcepts: Concepts = {
 	'type:sales': ['{sales}'],
 	'type:spam': ['{spam}'],
 	// Somebody says what they came for in words no list knows: an ordinary errand.
-	'type:errand': ['{errand}'],
+	// A story, a drill or a course is one as well: whoever speaks of it has been understood.
+	'type:errand': [
+		'{errand}',
+		'{drill}',
+		'{plays_role}',
+		'{staged_thing}',
+		'{make_story} & {story}',
+		'{course} & {join_course}',
+	],
 };

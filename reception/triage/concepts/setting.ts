@@ -18,6 +18,8 @@ export const settingConcepts: Concepts = {
 		'{group} & {is_called}',
 		'{story} & {showing}',
 	],
+	'setting:role': ['{plays_role}'],
+	'setting:name': ['{is_called}'],
 	'setting:news': ['{news_seen} & {news_place} -{as_seen}', '{news_case}'],
 	'setting:price': ['{how_much} {charge}', '{how_much_whole}'],
 	'setting:long_ago': ['{old_date}', '{in_month} & {then_verb}'],
