@@ -86,26 +86,27 @@ export function setIn(reading: Reading, settings: Settings, match: Span): Qualif
 	const before = (place: Span) =>
 		place.from < match.from && here(place) && away(place, match) <= near;
 	if (toldBack(reading, settings, match)) return 'past';
-	const real = lived(reading, match);
-	if (!real && of('price').some((place) => before(place) && oneClause(reading, place, match)))
+	// Whether it was lived is dear to find out: asked once, and only where something depends on it.
+	let known: boolean | undefined;
+	const told = () => !(known ??= lived(reading, match));
+	if (of('price').some((place) => before(place) && oneClause(reading, place, match)) && told())
 		return 'question';
 	if (reading.places('earnest').length > 0) return undefined;
-	if (!real && of('staged').some((place) => away(place, match) <= reach)) return 'hypothetical';
+	if (of('staged').some((place) => away(place, match) <= reach) && told()) return 'hypothetical';
 	// "mi hija hace de bruja y la queman", "se llama Incendio Provocado"
 	const role = of('role').some((place) => here(place) && away(place, match) <= near);
 	if (role && !happened(reading, reading.sentenceOf(match.from).from, match.to))
 		return 'hypothetical';
-	const titled = /^\p{Lu}/u.test(reading.quote(match.from, match.from));
 	const name = (place: Span) => before(place) && away(place, match) <= 3;
-	if (titled && of('name').some((place) => name(place) && oneClause(reading, place, match)))
-		return 'hypothetical';
-	if (!real && of('reading').some(before)) return 'question';
+	const named = of('name').some((place) => name(place) && oneClause(reading, place, match));
+	if (named && /^\p{Lu}/u.test(reading.quote(match.from, match.from))) return 'hypothetical';
+	if (of('reading').some(before) && told()) return 'question';
 	if (of('news').some((place) => away(place, match) <= near) && !ours(reading, match))
 		return 'other_subject';
 	if (of('mourning').length > 0 && !ours(reading, match)) return 'past';
-	const told =
+	const filed =
 		of('file').length > 0 &&
 		reading.near('then_verb', match.from - 5, match.to + 5).length > 0 &&
 		reading.near('present', match.from - 8, match.to + 8).length === 0;
-	return told ? 'past' : undefined;
+	return filed ? 'past' : undefined;
 }

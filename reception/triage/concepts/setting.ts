@@ -7,7 +7,6 @@ export const settingConcepts: Concepts = {
 		'{make_story} & {story}',
 		'{staged_thing}',
 		'{join_course} & {course}',
-		'{course} & {join_course}',
 		'{course} & {course_topic}',
 		'{give_talk} & {course_topic}',
 		'{drill}',
