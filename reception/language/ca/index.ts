@@ -1,3 +1,4 @@
+import told from './told.json';
 import { gathered, together, type LanguagePack } from '../pack';
 import { airway } from './airway';
 import { animals } from './animals';
@@ -65,7 +66,7 @@ export const ca: LanguagePack = {
 		spokenScene,
 		spokenSmall,
 	),
-	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings, spokenSayings),
+	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings, spokenSayings, told),
 	figures: together(
 		talkFigures,
 		injuryFigures,

@@ -1,4 +1,5 @@
 import { heartBrainFigures } from '../figures-heart-brain';
+import told from './told.json';
 import { together, type LanguagePack } from '../pack';
 import { airway } from './airway';
 import { animals } from './animals';
@@ -55,7 +56,7 @@ export const en: LanguagePack = {
 		...wishes,
 		...vetSeen,
 	},
-	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
+	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings, told),
 	figures: together(
 		talkFigures,
 		injuryFigures,

@@ -57,7 +57,8 @@ export const body: Record<string, string> = {
 	mouthful: 'por_la_boca|tos*|escup*|esput*',
 	stool:
 		'heces|caca|deposicion*|popo|de_vientre|excremento*|ano|recto|culo|culito|cacas|por_atras|orina|pis|orin*',
-	wound: 'herida|heridas|corte|cortes|cortado|cortada|cortarse|cortarme|corto|cortandose|tajo|brecha|rajad*|raj*',
+	wound:
+		'herida|heridas|corte|cortes|cortado|cortada|cortarse|cortarme|corto|cortandose|tajo|brecha|rajad*|raj*',
 	saw: 'motosierra|radial|sierra|hacha|machete|cuchillo_jamonero|amoladora|guadaña|desbrozadora|caladora|rotaflex|esmeril',
 	cut_off:
 		'amput*|arranc*|cercen*|seccion*|se_ha_cortado_el_dedo_entero|rebanad*|rebano|volad*_el_dedo|mutil*|mocho',

@@ -137,20 +137,6 @@ export const hazard: Record<string, string> = {
 	tree: 'arbol|rama|ramas|palmera|pino|poste|farola|cartel',
 	tame_cable:
 		'fibra|telefono|internet|router|cargador|antena|tele|television|wifi|auricular*|interfono|telefonillo|ethernet|hdmi|adsl|raton|usb|altavoz',
-	body_level:
-		'cintura|rodilla|rodillas|pecho|cuello|barbilla|hombros|capo|ruedas|asiento|ventanillas',
-	reaches:
-		'llega|llegando|hasta|ya_me_llega|nos_llega|le_llega|cubre|por_encima|por_encima_de|pasa_por_encima|llegan|llegaba',
-	flood_word:
-		'riada|crecida|inund*|tromba|avenida|aluvion|desbord*|barranco|rambla|rio|torrente|acequia|canal|arroyo|mar|oleaje|marea|barrizal|lodo|deslave|avalancha|huaico|agua',
-	river:
-		'rio|barranco|rambla|arroyo|acequia|canal|torrente|riada|pantano|embalse|mar|quebrada|laguna|charca|crecida|balsa|cauce',
-	into_water:
-		'caido|cayo|arrastr*|flota*|hunde|hundiendo|se_lo_lleva|volcad*|entra_agua|entrando_agua|me_ha_ido|le_ha_ido|nos_ha_ido|me_fue|le_fue|nos_fue',
-	rising:
-		'sube|subiendo|crec*|cada_vez_mas|no_para|sigue_entrando|entra|entrando|llega|llegando|arrastr*',
-	cant_leave:
-		'atrapad*|no_podemos_salir|no_puedo_salir|no_puede_salir|no_pueden_salir|no_abre_la_puerta|no_se_abre|encerrad*|subido*_al_tejado|en_el_tejado|en_el_techo|en_la_azotea|subidos|subid*_a_la_mesa|aislad*|encima_de_la_mesa|no_puede_subir|no_puede_moverse|en_cama|encamad*|silla_de_ruedas',
 	deep_pit:
 		'fosa|fosa_septica|pozo|pozo_negro|cisterna|silo|aljibe|tanque|deposito|bodega|cuba|tina|lagar|tinaja|arqueta|alcantarilla|zanja|purines|balsa_de_purines|camara|bodega_del_barco|galeria|cubeta|tolva',
 	went_down: 'baj*|entr*|metid*|metio|cai*|caid*|cayo|dentro|fondo|limpia*',
@@ -174,26 +160,8 @@ export const hazard: Record<string, string> = {
 		'olla|cazo|sarten|puchero|cazuela|lentejas|guiso|comida|aceite|freidora|vela|velas|plancha|garbanzos|frijoles|arroz|caldo|horno|fritanga|leche|cafetera',
 	on_the_stove:
 		'fuego|vitro|hornalla|hornilla|fogon|estufa|lumbre|gas|puesto|puesta|encendid*|prendid*|dada|funcionando|enchufad*',
-	water_pipe:
-		'tuberia|tuberias|tuveria|cañeria|cañerias|tubo|tubos|caño|caños|bajante|latiguillo|manguito|flexible|manguera|acometida|plomeria|montante|llave_de_paso|llave_general|llave_de_escuadra|valvula|monomando|boca_de_riego|hidrante|bie|rociador|toma_de_agua|grupo_de_presion|contador_del_agua|contador_de_agua|llave_del_contador|bomba_de_presion|tuberia_general|sanitario|flexo',
-	pipe_gone:
-		'revent*|rebent*|rot*|romp*|rompio|estall*|explot*|partid*|partio|partieron|rajad*|rajo|petad*|peto|ha_petado|saltad*|salto|ha_saltado|picada|picado|tronad*|trono|quebr*|soltado|solto|arrancad*|se_fue_el|ha_cascado',
-	water_store:
-		'termo|calentador|cisterna|radiador|tanque_de_agua|tinaco|caldera|lavadora|lavavajillas|grifo|llave|deposito_de_agua|deposito|termotanque|calefon|boiler|acuario|pecera|bañera|junta|canilla|inodoro|vater|wc|bidet|fregadero|lavabo|bomba_de_agua|jacuzzi|cuarto_de_calderas',
-	water_wild:
-		'a_chorro*|chorro|chorros|chorrea*|a_presion|a_mares|a_lo_bestia|sin_parar|no_para|a_borbotones|por_todas_partes|por_todos_lados|por_todos_sitios|cascada|catarata*|geiser|inund*|encharc*|anega*|charco_enorme|por_la_escalera|por_las_escaleras|por_el_pasillo|al_vecino|al_de_abajo|los_de_abajo|del_vecino|lloviendo|palmo|dedos_de_agua|tobillos|empap*|a_raudales|a_cantaros|harta_agua|como_una_fuente|lloviendo_dentro|parece_que_llueve|le_llueve|llueve_dentro|llueve_en',
-	like_pool:
-		'parece_una_piscina|hecho_una_piscina|hecha_una_piscina|como_una_piscina|una_piscina|un_lago|una_laguna|venecia|las_cataratas|el_niagara|un_pantano|un_rio',
 	at_home:
 		'casa|piso|cocina|baño|salon|pasillo|local|garaje|sotano|trastero|habitacion|dormitorio|portal|oficina|consulta|clinica|despacho|tienda|bajo|comedor|almacen|parking|escalera|rellano|suelo|depa*|cuarto',
-	foul_water:
-		'agua_fecal|aguas_fecales|fecales|aguas_negras|agua_negra|aguas_residuales|aguas_sucias|agua_marron|agua_con_caca|mierda|caca|porqueria|agua_podrida|agua_asquerosa',
-	foul_place:
-		'vater|inodoro|wc|taza|excusado|arqueta|desague|drenaje|bajante|alcantarill*|cloaca*|ducha|bañera|sumidero|plato_de_ducha|coladera|registro|baño|fregadero|escusado|resumidero|rejilla|sotano|pozo_ciego|fosa',
-	comes_back:
-		'sale|salen|saliendo|salio|salir|sube|suben|subiendo|rebos*|desbord*|devuelve|devolviendo|regres*|brota*|vuelve|revent*|inund*|lleno|llena|se_sale|se_salio|borbot*',
-	brims:
-		'rebos*|desbord*|inund*|devuelve_agua|se_sale|devuelve_todo|borbot*|sale_todo|saliendo_todo',
 	gas_joint: 'goma|gomas|manguera_del_gas|butano|empalme_del_gas|llave_del_gas|tubo_del_gas',
 	fire_word: 'fuego|candela|lumbre',
 	lift_shut_in:
@@ -204,10 +172,6 @@ export const hazard: Record<string, string> = {
 	glow_colour: 'naranja|anaranjado|rojizo|todo_rojo',
 	through_window:
 		'por_la_ventana|por_las_ventanas|tras_el_cristal|detras_de_la_persiana|por_debajo_de_la_puerta|por_la_rendija|por_las_rendijas|por_la_mirilla|tras_las_cortinas|por_el_cristal',
-	weak_flow:
-		'poca_presion|sin_presion|poco_chorro|sin_fuerza|no_sale|sale_poca|sale_poco|hilillo|hilo|filtro|recibo|factura|tanque|botella|piscina|fuente|potable|verde|fria',
-	wading:
-		'por_la_cintura|por_las_rodillas|por_la_rodilla|por_el_pecho|por_el_cuello|por_encima_de_la_cabeza',
 	also_me: 'yo|me|tengo|a_mi|tambien',
 	open_fire:
 		'barbacoa|parrilla|leña|butano|motor|coche|moto|cocina_de_gas|fogones|horno|calefaccion|carbones',

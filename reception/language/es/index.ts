@@ -1,7 +1,9 @@
 import { heartBrainFigures } from '../figures-heart-brain';
+import told from './told.json';
 import { together, type LanguagePack } from '../pack';
 import { airway } from './airway';
 import { animals } from './animals';
+import { blood } from './blood';
 import { body } from './body';
 import { building } from './building';
 import { airwayFigures } from './figures-airway';
@@ -28,9 +30,11 @@ import { scene } from './scene';
 import { setting } from './setting';
 import { signs } from './signs';
 import { small } from './small';
+import { stroke } from './stroke';
 import { teeth } from './teeth';
 import { vetFigures } from './figures-vet';
 import { vetSeen } from './vet-seen';
+import { water } from './water';
 import { wishes } from './wishes';
 
 export const es: LanguagePack = {
@@ -39,9 +43,11 @@ export const es: LanguagePack = {
 	words: {
 		...airway,
 		...injury,
+		...blood,
 		...signs,
 		...setting,
 		...heartBrain,
+		...stroke,
 		...teeth,
 		...animals,
 		...harm,
@@ -53,11 +59,12 @@ export const es: LanguagePack = {
 		...more,
 		...building,
 		...hazard,
+		...water,
 		...medicine,
 		...wishes,
 		...vetSeen,
 	},
-	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
+	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings, told),
 	figures: together(
 		talkFigures,
 		injuryFigures,

@@ -2,6 +2,7 @@ import { concepts } from '../concepts';
 import { clinicRules } from './clinic';
 import { dentalRules } from './dental';
 import { heartBrainRules } from './heart-brain';
+import { houseRules } from './house';
 import { legalRules } from './legal';
 import { lifeRules } from './life';
 import { placeRules } from './place';
@@ -14,6 +15,7 @@ export type { Rule, Said } from './rule';
 export const rules: readonly Rule[] = [
 	...lifeRules,
 	...placeRules,
+	...houseRules,
 	...clinicRules,
 	...heartBrainRules,
 	...dentalRules,
