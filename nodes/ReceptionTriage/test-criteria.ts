@@ -22,7 +22,7 @@ type Agreed = ReturnType<typeof agreementFor>['criteria'];
 /** The words of the criteria themselves, as calls: whoever has written a phrase sees at once what it does. */
 const ownPhrases = (criteria: Agreed): PastCall[] =>
 	(criteria?.rows ?? [])
-		.flatMap(({ name, says = [] }) => says.map((text) => ({ id: name, text })))
+		.flatMap(({ name, says = [] }) => [...new Set(says)].map((text) => ({ id: name, text })))
 		.slice(0, 100);
 
 function pastCalls(

@@ -9,8 +9,12 @@ import legal from './presets/criteria.legal.json';
 import technical from './presets/criteria.technical.json';
 import vet from './presets/criteria.vet.json';
 
-const proposal = z.object({
-	criteria,
+const said = z.strictObject({ es: z.string(), ca: z.string(), en: z.string() });
+type Tongue = keyof z.infer<typeof said>;
+
+/** A file holds the name of each criterion in the languages a team may read. */
+const file = z.object({
+	criteria: z.looseObject({ rows: z.array(z.looseObject({ name: said })) }),
 	required: z.partialRecord(z.enum(callTypes), z.array(z.string())),
 });
 
@@ -26,12 +30,19 @@ export const sectors = Object.keys(files) as Sector[];
 export const sectorOf = (name: string | undefined): Sector =>
 	sectors.find((sector) => sector === name) ?? 'general';
 
-const read = new Map<Sector, Proposal>();
+const read = new Map<string, Proposal>();
+const isTongue = (language: string): language is Tongue => language in said.shape;
 
-/** The proposal of a sector, validated once. */
-export function proposalFor(name: string | undefined): Proposal {
+/** The proposal of a sector, its criteria named in the team's language; validated once. */
+export function proposalFor(name: string | undefined, language = 'es'): Proposal {
 	const sector = sectorOf(name);
-	const held = read.get(sector) ?? proposal.parse(files[sector]);
-	read.set(sector, held);
-	return held;
+	const tongue: Tongue = isTongue(language) ? language : 'en';
+	const key = `${sector} ${tongue}`;
+	const held = read.get(key);
+	if (held) return held;
+	const { criteria: proposed, required } = file.parse(files[sector]);
+	const rows = proposed.rows.map((row) => ({ ...row, name: row.name[tongue] }));
+	const made = { criteria: criteria.parse({ ...proposed, rows }), required };
+	read.set(key, made);
+	return made;
 }

@@ -47,7 +47,8 @@ export function knownOf(slip: Slip, heard: Heard): Partial<Record<FactField | 's
 export function agreementFor(terms: Terms, slip?: Slip, heard?: Heard): Agreement {
 	const profile = profileIn(slip);
 	const preset = sectorOf(terms.sector || profile.sector);
-	const proposal = proposalFor(preset);
+	const language = terms.language || profile.languages?.[0] || 'es';
+	const proposal = proposalFor(preset, language);
 	const criteria = mergeCriteria(
 		profile.criteria,
 		terms.criteria,
@@ -55,7 +56,7 @@ export function agreementFor(terms: Terms, slip?: Slip, heard?: Heard): Agreemen
 	);
 	return {
 		preset,
-		language: terms.language || profile.languages?.[0] || 'es',
+		language,
 		required: { ...proposal.required, ...profile.required },
 		...(criteria ? { criteria } : {}),
 		...(profile.emergencyNumber ? { emergencyNumber: profile.emergencyNumber } : {}),

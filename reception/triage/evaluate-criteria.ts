@@ -2,6 +2,7 @@ import type { Criteria, Criterion } from '../profile/criteria';
 import { mayLower, signature } from './agreed';
 import type { Evaluation } from './evaluate';
 import { columns, levelIn } from './evaluate-table';
+import { typeIn } from './sentence';
 
 type Words = Record<
 	| 'name'
@@ -13,7 +14,6 @@ type Words = Record<
 	| 'nobody'
 	| 'lowers'
 	| 'says'
-	| 'asks'
 	| 'under'
 	| 'over'
 	| 'pregnant'
@@ -33,7 +33,6 @@ const words: Record<string, Words> = {
 		nobody: 'NOBODY YET',
 		lowers: 'may lower',
 		says: 'says',
-		asks: 'about',
 		under: 'under',
 		over: 'over',
 		pregnant: 'pregnant',
@@ -50,7 +49,6 @@ const words: Record<string, Words> = {
 		nobody: 'AÚN NADIE',
 		lowers: 'puede bajar',
 		says: 'dice',
-		asks: 'motivo',
 		under: 'menor de',
 		over: 'mayor de',
 		pregnant: 'embarazo',
@@ -67,7 +65,6 @@ const words: Record<string, Words> = {
 		nobody: 'ENCARA NINGÚ',
 		lowers: 'pot baixar',
 		says: 'diu',
-		asks: 'motiu',
 		under: 'menor de',
 		over: 'major de',
 		pregnant: 'embaràs',
@@ -77,13 +74,14 @@ const words: Record<string, Words> = {
 };
 
 /** The conditions of a row in one line; `phrases` is how many of its phrases are named. */
-function conditions(row: Criterion, w: Words, phrases: number): string {
+function conditions(row: Criterion, language: string, phrases: number): string {
+	const w = words[language] ?? (words.en as Words);
 	const says = row.says ?? [];
 	const more = says.length - phrases;
 	return [
 		says.length > 0 &&
 			`${w.says} "${says.slice(0, phrases).join('", "')}"${more > 0 ? ` +${more}` : ''}`,
-		row.asksAbout && `${w.asks} ${row.asksAbout}`,
+		row.asksAbout && typeIn(row.asksAbout, language),
 		row.ageUnder !== undefined && `${w.under} ${row.ageUnder}`,
 		row.ageOver !== undefined && `${w.over} ${row.ageOver}`,
 		row.pregnant && w.pregnant,
@@ -116,7 +114,7 @@ export function criteriaRows(
 		[w.who]: row.who ?? '',
 		[w.signed]: signature(row, criteria).agreedBy ?? w.nobody,
 		[w.calls]: String(decided.get(row.name) ?? 0),
-		[w.when]: conditions(row, w, phrases),
+		[w.when]: conditions(row, language, phrases),
 	}));
 }
 

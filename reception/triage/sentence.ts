@@ -95,6 +95,10 @@ const tongue = (language: string | undefined): Tongue => {
 	return tag === 'ca' || tag === 'en' ? tag : 'es';
 };
 
+/** What a caller of this type does, in the team's language: "pide presupuesto". */
+export const typeIn = (type: CallType, language: string | undefined): string =>
+	typeWords[type][tongue(language)];
+
 const caller: Said = { es: 'el llamante', ca: 'qui truca', en: 'the caller' };
 const said: Said = { es: 'dijo', ca: 'ha dit', en: 'said' };
 const askHim: Said = {

@@ -87,6 +87,16 @@ describe('what a sector starts from', () => {
 		},
 	);
 
+	it('is named in the language of the team, in English for any other', () => {
+		const named = (language?: string) => proposalFor('clinic', language).criteria.rows[0]?.name;
+		expect([named(), named('ca'), named('en'), named('de')]).toEqual([
+			'Fiebre en un menor de dos años',
+			'Febre en un menor de dos anys',
+			'Fever in a child under two',
+			'Fever in a child under two',
+		]);
+	});
+
 	it('a proposal applies only when asked for', () => {
 		expect(agreementFor({ sector: 'clinic' }).criteria).toBeUndefined();
 		expect(agreementFor({ sector: 'clinic', proposal: true }).criteria?.version).toBe('proposal-1');
