@@ -1,4 +1,3 @@
-import told from './told.json';
 import { gathered, together, type LanguagePack } from '../pack';
 import { airway } from './airway';
 import { animals } from './animals';
@@ -10,6 +9,7 @@ import { harmFigures } from './figures-harm';
 import { injuryFigures } from './figures-injury';
 import { hazardFigures } from './figures-hazard';
 import { placeFigures } from './figures-place';
+import { seenFigures } from './figures-seen';
 import { tradeFigures } from './figures-trade';
 import { heartBrain } from './heart-brain';
 import { hazard } from './hazard';
@@ -22,6 +22,7 @@ import { medicine } from './medicine';
 import { bodySayings } from './sayings-body';
 import { harmSayings } from './sayings-harm';
 import { placeSayings } from './sayings-place';
+import { seenSayings } from './sayings-seen';
 import { spokenSayings } from './sayings-spoken';
 import { tradeSayings } from './sayings-trade';
 import { scene } from './scene';
@@ -31,6 +32,7 @@ import { small } from './small';
 import { spokenBody } from './spoken-body';
 import { spokenPlace } from './spoken-place';
 import { spokenScene } from './spoken-scene';
+import { spokenSeen } from './spoken-seen';
 import { spokenSmall } from './spoken-small';
 import { teeth } from './teeth';
 import { vetFigures } from './figures-vet';
@@ -64,9 +66,10 @@ export const ca: LanguagePack = {
 		spokenBody,
 		spokenPlace,
 		spokenScene,
+		spokenSeen,
 		spokenSmall,
 	),
-	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings, spokenSayings, told),
+	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings, spokenSayings, seenSayings),
 	figures: together(
 		talkFigures,
 		injuryFigures,
@@ -77,5 +80,6 @@ export const ca: LanguagePack = {
 		placeFigures,
 		tradeFigures,
 		vetFigures,
+		seenFigures,
 	),
 };

@@ -1,5 +1,4 @@
 import { heartBrainFigures } from '../figures-heart-brain';
-import told from './told.json';
 import { together, type LanguagePack } from '../pack';
 import { airway } from './airway';
 import { animals } from './animals';
@@ -64,7 +63,7 @@ export const es: LanguagePack = {
 		...wishes,
 		...vetSeen,
 	},
-	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings, told),
+	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
 	figures: together(
 		talkFigures,
 		injuryFigures,
