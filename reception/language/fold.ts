@@ -49,6 +49,8 @@ const chat: Record<string, string> = {
 	belly: 'beLi',
 	boy: 'boY',
 	boys: 'boYs',
+	noose: 'noOse',
+	nooses: 'noOses',
 	// One r and two are different words here, and folding would make "perro" into "pero".
 	perro: 'peRo',
 	perra: 'peRa',

@@ -6,7 +6,7 @@ import { qualify, type Meant, type Qualifier } from './qualify';
 import type { Reading } from './reading';
 import { answered } from './reply';
 import { aboutPlaces } from './rules';
-import { settingsOf, toldBack } from './setting';
+import { repliedIn, settingsOf } from './setting';
 
 /** One place where a concept was said, and how it was meant. */
 export type Mention = Meant & {
@@ -59,9 +59,7 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 			({ from, to, concept } = reply);
 			state = {
 				qualifier:
-					reply.qualifier === 'affirmed' && toldBack(reading, settings, reply)
-						? 'past'
-						: reply.qualifier,
+					reply.qualifier === 'affirmed' ? repliedIn(reading, settings, reply) : reply.qualifier,
 			};
 			if (
 				found.some(

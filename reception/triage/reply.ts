@@ -28,6 +28,8 @@ function answer(
 		// The first answer counts: the "eso" of "no, nada de eso" affirms nothing. "No… bueno, sí, un poco" does.
 		if (
 			reading.is('yes')[index] &&
+			// "ajá" sounds like the "a" of "a ver", which agrees to nothing.
+			!/^[aà]$/i.test(reading.quote(index, index)) &&
 			(no === undefined || reading.is('yes_after_all')[index]) &&
 			!emphatic(reading, index, no !== undefined)
 		)
@@ -65,6 +67,27 @@ function listed(reading: Reading, { from }: Match): boolean {
 		.some(({ before, fold }) => before === gap.comma || /^(?:o|u|or|ou)$/.test(fold));
 }
 
+/** Questions that name several dangers: who answers by repeating one of them means that one alone. */
+function anotherOne(reading: Reading, match: Match, reply: number, end: number): boolean {
+	const { tokens } = reading;
+	let head = reply - 1;
+	while (head > 0 && tokens[head - 1]!.agent) head--;
+	const asked = new Set<string>();
+	const own = new Set<string>();
+	for (let at = head; at < reply; at++) {
+		const { fold } = tokens[at]!;
+		if (reading.is('light')[at] || reading.is('breaker')[at] || fold.length < 4) continue;
+		(at >= match.from && at <= match.to ? own : asked).add(fold);
+	}
+	let other = false;
+	for (let at = reply; at <= end && at < tokens.length; at++) {
+		if (tokens[at]!.agent || (at > reply && tokens[at]!.before >= gap.sentence)) break;
+		if (own.has(tokens[at]!.fold)) return false;
+		other ||= asked.has(tokens[at]!.fold);
+	}
+	return other;
+}
+
 /** What a caller's answer makes of the receptionist's question; undefined when it says nothing about it. */
 export function answered(
 	reading: Reading,
@@ -79,6 +102,7 @@ export function answered(
 	// "sangra, no respira bien o se ha desmayado": what is well was denied in the asking already.
 	if (wellness && listed(reading, match)) return undefined;
 	if (wellness && said.said === 'yes') return undefined;
+	if (said.said === 'yes' && anotherOne(reading, match, reply!, said.to + 4)) return undefined;
 	return {
 		concept: wellness ? match.concept.slice(5) : match.concept,
 		qualifier: wellness || said.said === 'yes' ? 'affirmed' : 'negated',

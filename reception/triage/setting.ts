@@ -77,6 +77,26 @@ export function toldBack(reading: Reading, settings: Settings, match: Span): boo
 	);
 }
 
+/** A "yes" that tells of long ago, or of a play: what was asked has not happened here. */
+export function repliedIn(reading: Reading, settings: Settings, reply: Span): Qualifier {
+	if (toldBack(reading, settings, reply)) return 'past';
+	const played = (settings.get('staged') ?? nowhere).length > 0;
+	if (!played || reading.places('earnest').length > 0) return 'affirmed';
+	return happened(reading, 0, reading.tokens.length - 1) ? 'affirmed' : 'hypothetical';
+}
+
+/** "sí, se llama Ictus": a name once said is one wherever it stands. */
+function bearsName(reading: Reading, named: readonly Match[], match: Span): boolean {
+	const { tokens } = reading;
+	if (match.from !== match.to || !/^\p{Lu}/u.test(reading.quote(match.from, match.to)))
+		return false;
+	return named.some(
+		({ to }) =>
+			tokens[to + 1]?.fold === tokens[match.from]!.fold &&
+			/^\p{Lu}/u.test(reading.quote(to + 1, to + 1)),
+	);
+}
+
 /** How the setting of a call changes what was said in it; undefined when it is meant as it is said. */
 export function setIn(reading: Reading, settings: Settings, match: Span): Qualifier | undefined {
 	if (settings.size === 0) return undefined;
@@ -100,6 +120,7 @@ export function setIn(reading: Reading, settings: Settings, match: Span): Qualif
 	const name = (place: Span) => before(place) && away(place, match) <= 3;
 	const named = of('name').some((place) => name(place) && oneClause(reading, place, match));
 	if (named && /^\p{Lu}/u.test(reading.quote(match.from, match.from))) return 'hypothetical';
+	if (bearsName(reading, of('name'), match)) return 'hypothetical';
 	if (of('reading').some(before) && told()) return 'question';
 	if (of('news').some((place) => away(place, match) <= near) && !ours(reading, match))
 		return 'other_subject';

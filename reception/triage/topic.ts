@@ -24,7 +24,7 @@ export function aboutIt(reading: Reading, from: number): boolean {
 	const of = reading.is('of');
 	let seen = false;
 	let heavy = 0;
-	for (let at = from - 1; at >= Math.max(head, from - 7); at--) {
+	for (let at = from - 1; at >= Math.max(head, from - 9); at--) {
 		if (reading.is('info_noun')[at]) return seen;
 		// "en el curso le duele", "la factura se ha": a pronoun opens what happens.
 		if (
@@ -36,7 +36,7 @@ export function aboutIt(reading: Reading, from: number): boolean {
 		// "curso de primeros auxilios para quemaduras": a noun of its own may stand between, never a verb or a person.
 		else if (
 			!reading.is('light')[at] &&
-			(!seen || ++heavy > 2 || notNoun.some((name) => reading.is(name)[at]))
+			(!seen || ++heavy > 3 || notNoun.some((name) => reading.is(name)[at]))
 		)
 			return false;
 	}

@@ -84,7 +84,7 @@ export const body: Record<string, string> = {
 		'respon|responen|responia|responent|respongui|contest*|reaccion*|despert*|torna_en_si|obre_els_ulls|recupera|desvetlla',
 	wake: 'despert*|reaccion*|torna_en_si|torna_en|obre_els_ulls|recupera_el_coneixement|desvetll*',
 	machine:
-		'telefon|correu|correus|comandament|ordinador|impressora|mobil|pantalla|aplicacio|app|web|pagina|programa|sistema|whatsapp|missatge*|trucad*|tractament|asseguranca|administrador|propietari|llogater|agent|boto|porta|motor|tele|router|internet|intercom|wifi|caldera|calefaccio|termostat|targeta|carta|burofax|empresa|companyia|advocat|advocada|banc|ajuntament|ningu|ascensor|formulari|alarma|sollicitud|forn|rentadora|contrari|oficina|recepcio|preguntes|dubtes|correu_electronic|gestor|gestoria',
+		'telefon|correu|correus|comandament|ordinador|impressora|mobil|pantalla|aplicacio|app|web|pagina|programa|sistema|whatsapp|missatge*|trucad*|tractament|asseguranca|administrador|propietari|llogater|agent|boto|porta|motor|tele|router|internet|intercom|wifi|caldera|calefaccio|termostat|targeta|carta|burofax|empresa|companyia|advocat|advocada|banc|ajuntament|ningu|ascensor|formulari|alarma|sollicitud|forn|rentadora|contrari|oficina|recepcio|preguntes|dubtes|correu_electronic|gestor|gestoria|raspall|endollat|endollada|tendal|robot|aspiradora|consola|joguina|pila|piles|bateria',
 	unconscious:
 		'inconscient|inconscien*|sense_coneixement|sense_sentit|sense_pols|no_te_pols|com_mort|com_morta|sembla_mort|sembla_morta|en_coma|no_torna_en_si|sense_consciencia|no_dona_senyals',
 	faint:
@@ -109,7 +109,8 @@ export const body: Record<string, string> = {
 	bit: 'mossegat|mossegada|picat',
 	ate: 'menj*|empass*|begut|beu|pres|prenent|prendre|pren|llepat|llep*|mastegat|ingerit|va_beure|ficat_a_la_boca|s_ha_pres|m_he_pres|tastat|cruspit',
 	choke: 'ennueg*|ennuegat|ennuegant|enuega*',
-	saliva: 'saliva|vegades|formulari|paperassa|paperassa',
+	saliva:
+		'saliva|vegades|formulari|paperassa|paperassa|motlle|motlles|sempre|pasta_rosa|impressions',
 	something:
 		'alguna_cosa|una_cosa|cosa|os|espina|moneda|tros|joguina|caramel|raïm|menjar|pa|bola|pila|pinyol',
 	in: 'a|en|dins|al',

@@ -11,7 +11,7 @@ export const building: Record<string, string> = {
 	coming:
 		'surt|surten|sortint|treu|traient|hi_ha|ple|plena|entra|entrant|ve|salta|salten|saltant|fa|fent|sortit|llença',
 	smoker:
-		'fuma|fumen|fumant|tabac|cigarreta|cigarret|cigar|porro|barbacoa|graella|detector_de_fum_pila|sortida_de_fums|normativa|instal|installar|vapejador|calcots',
+		'fuma|fumen|fumant|tabac|cigarreta|cigarret|cigar|porro|barbacoa|graella|detector_de_fum_pila|sortida_de_fums|normativa|instal|installar|vapejador|calcots|puros|puro|cigars|cigarretes|brases|barbacoes|graellada|xai|sardines',
 	there_is: 'hi_ha|molt|ple_de|plena_de|tot_ple',
 	smell_burnt:
 		'olor_de_cremat|pudor_de_cremat|olor_a_cremat|pudor_a_cremat|fa_olor_de_cremat|olor_de_socarrimat|socarrim|olor_de_fum|pudor_de_fum|olor_a_fum|pudor_de_plastic|olor_de_plastic_cremat|fa_pudor_de_cremat|fa_olor_de_fum',

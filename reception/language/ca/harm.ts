@@ -149,7 +149,7 @@ export const harm: Record<string, string> = {
 	cells: 'calabos|calabossos|la_cel_la|comissaria|garjola',
 	/** What "pega" or "mata" is said of when nobody is hit. */
 	not_blows:
-		'cua|espera|finestreta|maleta|matalas|allergia|tos|ressaca|bota|botes|cadira|sostre|raig|el_sol|queixal|queixals|dent|dents|geniva|regla|ciatica|preu*|factura*|calor|paperassa|despeses|herencia|retenidor|rajoles|trepant|bateria|musica|reforma|cervell|vent|pluja|impostos|salts|bots|estirada|rialles|un_dia_l|un_dia_el|un_dia_la|penal|partit|gol|sabates|talons|nervis|curiositat|intriga|enveja|gana|son|deutes|hipoteca|avorriment|riure|gimnas|cruiximent|dieta|gat|quota',
+		'cua|espera|finestreta|maleta|matalas|allergia|tos|ressaca|bota|botes|cadira|sostre|raig|el_sol|queixal|queixals|dent|dents|geniva|regla|ciatica|preu*|factura*|calor|paperassa|despeses|herencia|retenidor|rajoles|trepant|bateria|musica|reforma|cervell|vent|pluja|impostos|salts|bots|estirada|rialles|un_dia_l|un_dia_el|un_dia_la|penal|partit|gol|sabates|talons|nervis|curiositat|intriga|enveja|gana|son|deutes|hipoteca|avorriment|riure|gimnas|cruiximent|dieta|gat|quota|voltes|crits|boxa|flexions|classe_de_prova|amb_tant|amb_tanta|amb_tants|amb_tantes',
 	or_else: 'que|i|o|si_no|avui|jo|aquesta_nit|ara|aqui',
 	mushrooms: 'bolets|bolet|rovellons|fredolics|pinetells',
 	gut_sick:

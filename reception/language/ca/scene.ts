@@ -36,7 +36,7 @@ export const scene: Record<string, string> = {
 	height:
 		'segon_pis|tercer_pis|primer_pis|quart_pis|balco|finestra|teulada|sostre|terrat|bastida|escala_de_ma|alcada|metres|arbre|terrassa|barranc|escales|grua|cavall|per_les_escales|des_d_un|escala',
 	crash:
-		'accident|xoc|xocat|bolcat|estavell*|estampat|col_lisio|sinistre|topada|trompada_amb_el_cotxe',
+		'accident|un_xoc|el_xoc|xoc_de|xoc_frontal|xoc_entre|xocat|bolcat|estavell*|estampat|col_lisio|sinistre|topada|trompada_amb_el_cotxe',
 	hurt_people:
 		'ferit|ferits|ferida|mort|morts|sang|sagna|no_es_mou|no_respira|inconscient|atrapat|atrapada|no_pot_moure|greu|fa_mal_el_coll|no_sent|trencat|molt_mal',
 	serious: 'greu|greus|molt_malament|morint|s_esta_morint|diversos',
@@ -49,7 +49,7 @@ export const scene: Record<string, string> = {
 	house_thing:
 		'casa|cuina|paella|pis|bombeta|menjar|torrada|arros|endoll|motor|quadre|placa|sopar|sol|truita|pa',
 	stabbed:
-		'apunyal*|ganivetad*|navallad*|un_tret|trets|tret_al|tret_a_la|dispar*|tirotej*|punyalad*|clavat_un_ganivet|un_tret',
+		'apunyal*|ganivetad*|navallad*|un_tret|trets|tret_al|tret_a_la|disparen|disparant|dispara|disparar|disparava|han_disparat|ha_disparat_a|m_ha_disparat|li_ha_disparat|va_disparar|li_van_disparar|disparat_un|tirotej*|punyalad*|clavat_un_ganivet|un_tret',
 	impaled: 'clavat_un_ferro|clavat_un|clavada_una|travessat|empalat|clavat_una',
 	body_part:
 		'cama|brac|ma|peu|panxa|pit|coll|cap|ull|cos|esquena|cuixa|espatlla|dit|pal|ferro|ventre',
@@ -107,7 +107,7 @@ export const scene: Record<string, string> = {
 		'endoll*|quadre|comptador*|cable|cables|rentadora|interruptor|regleta|presa|llum|llums|transformador|caixa_de_la_llum|fusibles|poste|diferencial|instal_lacio|bombeta|pal_de_la_llum|lladre_endoll',
 	spark: 'espurn*|curtcircuit*|curt_circuit|guspir*|xispes|explotat|petat',
 	shock_touch:
-		'enrampa|dona_corrent|passa_el_corrent|rampes|rampa|dona_rampes|fa_rampa|rampad*|enrampa_quan',
+		'enrampa|dona_corrent|passa_el_corrent|m_ha_donat_una_rampa|dona_rampa|donat_rampa|dona_rampes|fa_rampa|rampad*|enrampa_quan',
 	water: 'aigua|aigues|gotera|goteres',
 	pipe: 'canonada|canonades|tub|tubs|baixant|maneguet|clau_de_pas|aixeta|escalfador|cisterna|manega|junta|diposit|radiador|caldera|rentadora|rentavaixelles|acumulador|canyeria|canyeries|termo|latiguillo|clau',
 	burst: 'rebent*|trenca*|peta*|esclat*|explot*|partit|esquerdat|foradat|saltat',

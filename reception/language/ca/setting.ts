@@ -5,10 +5,10 @@ export const setting: Record<string, string> = {
 	story:
 		'novel_la|novella|novelles|novel_les|guio|conte|relat|curtmetratge|curt|obra|obra_de_teatre|funcio|comedia|tragedia|pel_licula|pellicula|peli|serie|telenovel_la|escena|episodi|videoclip|musical|comic|videojoc|joc_de_rol|joc_de_taula|concurs|pastorets|disfressa|llibre',
 	staged_thing:
-		'el_que_fa_de|la_que_fa_de|fa_de_mort|pessebre_vivent|els_pastorets|segon_acte|primer_acte|ultim_acte|obra_de_teatre|grup_de_teatre|companyia_de_teatre|el_meu_protagonista|la_protagonista|el_protagonista|un_personatge|el_personatge|sala_d_escapament|escape_room|sang_falsa|sang_de_mentida|de_mentida|fum_artificial|maquina_de_fum|efectes_especials|passatge_del_terror|casa_del_terror|festa_de_halloween|joc_de_taula|al_llibre',
+		'el_que_fa_de|la_que_fa_de|fa_de_mort|pessebre_vivent|els_pastorets|segon_acte|primer_acte|ultim_acte|obra_de_teatre|grup_de_teatre|companyia_de_teatre|el_meu_protagonista|la_protagonista|el_protagonista|un_personatge|el_personatge|sala_d_escapament|escape_room|sang_falsa|sang_de_mentida|de_mentida|fum_artificial|maquina_de_fum|efectes_especials|passatge_del_terror|casa_del_terror|festa_de_halloween|joc_de_taula|al_llibre|la_consola|playstation|xbox|una_de_zombis|de_zombis|cineclub|festa_de_disfresses|crims_reals|paintball|airsoft',
 	join_course:
-		'feu|fan|doneu|donen|impartiu|imparteixen|apuntar*|inscri*|interessad*|informacio|volia|voldria|vull|saber|preu|quant|places|plaça|dates|horari*|diploma|certificat|vaig_fer|vam_fer|anuncien|oferiu|oferiu|matricul*|acredit*|renovar*|edicio|necessito',
-	course: 'curs|curset|taller|formacio|jornada|seminari|master|monografic',
+		'feu|fan|doneu|donen|impartiu|imparteixen|apuntar*|inscri*|interessad*|informacio|volia|voldria|vull|saber|preu|quant|places|plaça|dates|horari*|diploma|certificat|vaig_fer|vam_fer|anuncien|oferiu|oferiu|matricul*|acredit*|renovar*|edicio|necessito|donem|impartim|organitzem',
+	course: 'curs|curset|taller|formacio|jornada|seminari|master|monografic|modul|classes',
 	course_topic:
 		'primers_auxilis|reanimacio|rcp|desfibril_lador|desfibrillador|suport_vital|maniobra*|heimlich|defensa_personal|prevencio|emergencies|socorrisme|salvament|extincio|riscos_laborals|seguretat',
 	give_talk:
@@ -22,7 +22,7 @@ export const setting: Record<string, string> = {
 	drill_part:
 		'fara_de_ferid*|faran_de_ferid*|fara_de_cremad*|figurant*|maniqui|ninot_de_reanimacio',
 	selling:
-		'oferim|venem|tenim_una_oferta|una_oferta_de|us_volia_oferir|us_voldriem_oferir|promocio|meitat_de_preu|els_nostres_productes|el_nostre_cataleg|campanya_de|som_fabricants|distribuidors|proveidor_de|comercial_de|responsable_de_compres|veneu|teniu_a_la_venda',
+		'oferim|venem|tenim_una_oferta|una_oferta_de|us_volia_oferir|us_voldriem_oferir|promocio|meitat_de_preu|els_nostres_productes|el_nostre_cataleg|campanya_de|som_fabricants|distribuidors|proveidor_de|comercial_de|responsable_de_compres|veneu|teniu_a_la_venda|venc_assegurances|us_cobrim|cobrim_la|cobertura_per|agent_d_assegurances|codi_postal',
 	studying:
 		'soc|estic_fent|faig|fent|estudi*|preparant|preparem|busco|busquem|fem|necessito|volia|voldria',
 	study_work:
@@ -34,7 +34,7 @@ export const setting: Record<string, string> = {
 		'telenoticies|noticies|informatiu|informatius|diari|la_tele|televisio|la_radio|internet|facebook|tiktok|youtube|instagram|twitter|reportatge|documental',
 	as_seen: 'com_vaig_veure|com_diuen|mirant_la|mirant|veient|veient_la',
 	news_case:
-		'al_telenoticies|a_les_noticies|al_diari|a_l_informatiu|el_cas_aquell|aquell_cas|el_cas_aquest|allo_de_la_tele|allo_de_les_noticies',
+		'al_telenoticies|a_les_noticies|al_diari|a_l_informatiu|el_cas_aquell|aquell_cas|el_cas_aquest|allo_de_la_tele|allo_de_les_noticies|vaig_veure_allo|vaig_veure_el_de|vam_veure_allo|vaig_llegir_allo|vaig_sentir_allo|he_vist_un_video|he_vist_allo|en_una_serie_he_vist',
 	how_much:
 		'quant|a_quant|per_quant|quin_preu|quina_tarifa|que_em_costaria|que_em_sortiria|que_val|que_cobreu',
 	charge:
@@ -42,11 +42,11 @@ export const setting: Record<string, string> = {
 	how_much_whole:
 		'cobriu|cobreix|quant_de_temps_pot|quantes_hores_pot|quants_anys|quina_pena|preu_de|preu_del|preu_per|tarifa_de|cobertura_de|cobreix_la_polissa|entra_a_l_asseguranca|comparant_preus|estic_comparant|per_saber_el_preu',
 	old_date:
-		'fara_anys|fara_molt|fa_la_tira_d_anys|fa_una_pila_d_anys|pila_d_anys|fa_un_munt_d_anys|munt_d_anys|any_dos_mil|el_dos_mil|del_dos_mil|el_vuitanta_*|el_noranta_*|el_setanta_*|el_seixanta_*|els_vuitanta|els_noranta|els_setanta|de_soltera|de_solter|de_xic|de_xica|de_menut|de_menuda|d_adolescent|de_criatura|de_marrec|a_la_mili|en_aquella_epoca|en_aquells_temps|aquella_vegada|aquella_nit|aquell_dia|aquell_any|fa_segles|fa_una_eternitat|fa_mitja_vida|a_la_guerra|a_la_postguerra|amb_vint_anys|amb_quinze_anys|amb_divuit_anys|amb_dinou_anys|als_quinze_anys|als_vint_anys|l_hivern_passat|la_tardor_passada|la_primavera_passada|el_nadal_passat|la_temporada_passada|el_curs_passat|el_trimestre_passat',
+		'fara_anys|fara_molt|fa_la_tira_d_anys|fa_una_pila_d_anys|pila_d_anys|fa_un_munt_d_anys|munt_d_anys|any_dos_mil|el_dos_mil|del_dos_mil|el_vuitanta_*|el_noranta_*|el_setanta_*|el_seixanta_*|els_vuitanta|els_noranta|els_setanta|de_soltera|de_solter|de_xic|de_xica|de_menut|de_menuda|d_adolescent|de_criatura|de_marrec|a_la_mili|en_aquella_epoca|en_aquells_temps|aquella_vegada|aquella_nit|aquell_dia|aquell_any|fa_segles|fa_una_eternitat|fa_mitja_vida|a_la_guerra|a_la_postguerra|amb_vint_anys|amb_quinze_anys|amb_divuit_anys|amb_dinou_anys|als_quinze_anys|als_vint_anys|l_hivern_passat|la_tardor_passada|la_primavera_passada|el_nadal_passat|la_temporada_passada|el_curs_passat|el_trimestre_passat|guerra_civil|durant_la_guerra|a_la_guerra|temps_d_en_franco',
 	in_month:
-		'al_gener|al_febrer|al_marc|al_març|a_l_abril|al_maig|al_juny|al_juliol|a_l_agost|al_setembre|a_l_octubre|al_novembre|al_desembre|a_l_estiu|a_l_hivern|a_la_primavera|a_la_tardor|per_nadal|per_setmana_santa|per_carnaval|a_la_festa_major',
+		'al_gener|al_febrer|al_marc|al_març|a_l_abril|al_maig|al_juny|al_juliol|a_l_agost|al_setembre|a_l_octubre|al_novembre|al_desembre|a_l_estiu|a_l_hivern|a_la_primavera|a_la_tardor|per_nadal|per_setmana_santa|per_carnaval|a_la_festa_major|el_gener|el_febrer|el_marc|el_març|l_abril|el_maig|el_juny|el_juliol|l_agost|el_setembre|l_octubre|el_novembre|el_desembre|pel_gener|pel_febrer|pel_març|pel_maig|pel_juny|pel_setembre|pel_novembre',
 	then_verb:
-		'vaig|vam|va_tenir|van_tenir|va_morir|van_morir|va_fer|va_passar|hi_va_haver|vam_estar|van_operar|van_ingressar|van_posar|va_caure|vaig_caure|vaig_trencar|va_patir|vaig_patir|vam_portar|es_va',
+		'vaig|vam|va_tenir|van_tenir|va_morir|van_morir|va_fer|va_passar|hi_va_haver|vam_estar|van_operar|van_ingressar|van_posar|va_caure|vaig_caure|vaig_trencar|va_patir|vaig_patir|vam_portar|es_va|vam_tenir|va_deixar|vau_posar|vau_fer|vaig_entrar|va_entrar',
 	that_was:
 		'el_vuitanta|el_noranta|el_setanta|d_aixo_fa|d_allo_fa|de_tot_aixo_fa|aixo_va_ser|allo_va_ser|va_ser_el|va_ser_l_any|va_ser_fa|va_ser_en|aixo_era|va_passar_fa|va_passar_el|ja_fa',
 	mourning:
@@ -63,4 +63,9 @@ export const setting: Record<string, string> = {
 		'pregunta|pregunten|preguntava|omplir|omplint|ompl*|marcar|marco|poso|posar|casella|apartat|antecedents',
 	earnest:
 		'ajuda|auxili|correu|correu_si_us_plau|correu_correu|veniu|vinguin|ambulancia|112|no_es_broma|no_es_cap_broma|aixo_va_de_veritat|de_veritat_que|no_es_teatre|no_es_un_simulacre|no_es_cap_simulacre|ara_mateix|de_cop|de_sobte|rapid|de_pressa|s_esta_morint|que_fem|que_faig|se_ns_ha',
+	now_here: 'ara|ara_mateix|esta|estan|hi_ha|segueix|segueixen|acaba|aqui|vinguin|tenint|donant',
+	sore_after: 'cruiximent|cruiximents|pentinar_me|flexions|gimnas|peses',
+	impression: 'motlles|pasta_rosa',
+	water_level:
+		'arriba_per|arriba_als|arriba_fins|pels_turmells|fins_als_turmells|pels_genolls|fins_als_genolls|canonada|tub|baixant',
 };

@@ -34,10 +34,10 @@ export const small: Record<string, string> = {
 	resolved:
 		'ja_no|se_m_ha_passat|se_li_ha_passat|m_ha_passat|ja_ha_passat|ha_parat|ja_ha_parat|ha_deixat_de|va_deixar_de|ja_ha_marxat|ja_ho_han_apagat|ja_esta_apagat|ja_ho_han_arreglat|arreglat|ja_ha_sortit|ja_han_sortit|falsa_alarma|ja_s_ha_despertat|un_ensurt|em_va_passar|se_m_va_passar|se_li_va_passar|va_marxar|ha_desaparegut|ja_esta_solucionat|solucionat|ja_ha_vingut|esta_estudiat|ja_m_ho_van_mirar|ja_m_han_vist|i_s_em_passa|tot_controlat|ja_l_han_tret|ja_els_han_tret|va_sortir_sola|va_sortir_sol|la_va_treure_sola|ho_va_treure_sol',
 	resolved_body:
-		'ja_esta_be|ja_estic_be|ja_respira|respira_be|respiro_be|esta_perfectament|ja_esta_millor|recuperat|recuperada|i_esta_be|i_estic_be|jugant_tan_normal|tan_normal|em_trobo_be|es_troba_be|ja_esta_tot_be|com_si_res',
+		'ja_esta_be|ja_estic_be|ja_respira|respira_be|respiro_be|esta_perfectament|ja_esta_millor|recuperat|recuperada|i_esta_be|i_estic_be|jugant_tan_normal|tan_normal|em_trobo_be|es_troba_be|ja_esta_tot_be|com_si_res|era_una_baixada|no_era_res|va_quedar_en_res|quedar_en_un_ensurt',
 	yes_after_all: 'si|sip|una_mica|clar',
 	info_noun:
-		'informacio|informar|curs|taller|xerrada|fullet|revisio|inspeccio|pressupost|preu|preus|tarifa|asseguranca|polissa|factura|rebut|contracte|recepta|certificat|informe|vacuna|vacunes|prevencio|article|pellicula|serie|llibre|noticia|video|cartell|extintor|simulacre|protocol|installar|installacio|analisi|analisis|analitica|prova|proves|radiografia|ecografia|seguiment|cobertura|cobreix|campanya|reclamacio|manual|conferencia|documental|joc|canço|revisar|estudi|dubte_sobre|pregunta_sobre|dia_mundial',
+		'informacio|informar|curs|taller|xerrada|fullet|revisio|inspeccio|pressupost|preu|preus|tarifa|asseguranca|polissa|factura|rebut|contracte|recepta|certificat|informe|vacuna|vacunes|prevencio|article|pellicula|serie|llibre|noticia|video|cartell|extintor|simulacre|protocol|installar|installacio|analisi|analisis|analitica|prova|proves|radiografia|ecografia|seguiment|cobertura|cobreix|campanya|reclamacio|manual|conferencia|documental|joc|canço|revisar|estudi|dubte_sobre|pregunta_sobre|dia_mundial|model_que|model_per|modul|alarma_de',
 	of: 'de|del|dels|sobre|contra|per|d|la|el|l|els',
 	definition: 'que_es|que_son|que_vol_dir|quins_son_els_simptomes|simptomes_de|quina_diferencia',
 	finite:

@@ -36,7 +36,7 @@ export const animals: Record<string, string> = {
 	guts_out: 'insides_are_out|intestines|guts|prolapse*',
 	very_cold_limp:
 		'cold_and_limp|cold_to_the_touch|limp_and_cold|gone_limp|cold_and_not|is_limp|freezing_cold_and|stone_cold',
-	shot: 'shot|airgun|air_rifle|pellet_wound',
+	shot: 'been_shot|was_shot|got_shot|were_shot|shot_him|shot_her|shot_by|shot_with|shot_my|shot_our|shot_in_the|hes_shot|shes_shot|someone_shot|somebody_shot|gunshot|airgun|air_rifle|pellet_wound',
 	dying: 'dying|going_to_die|is_dying|about_to_die',
 	seizing_now:
 		'is_seizing|seizing|is_fitting|is_having_a_seizure|having_a_seizure|having_seizures|keeps_fitting|keeps_having_fits|still_fitting|wont_stop_fitting|fitting_now|having_a_fit|still_seizing|having_another_seizure',

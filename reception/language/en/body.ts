@@ -45,7 +45,8 @@ export const body: Record<string, string> = {
 	turn: 'turn*|going|gone|went|looks|look|is|getting',
 	gasp: 'gasping|agonal',
 	wheeze: 'wheeze|wheezing|wheezy|whistling',
-	inhaler: 'inhaler|puffer|ventolin|nebuliser|nebulizer|nebs|reliever|spacer|blue_pump|inhalers|puffers',
+	inhaler:
+		'inhaler|puffer|ventolin|nebuliser|nebulizer|nebs|reliever|spacer|blue_pump|inhalers|puffers',
 	no_effect:
 		'not_working|isnt_working|not_helping|isnt_helping|doesnt_help|no_effect|does_nothing|not_doing_anything|isnt_doing|hasnt_helped|didnt_help|no_relief|not_touching|isnt_touching|made_no_difference|no_difference|no_good|no_better|hasnt_touched|didnt_do_anything',
 	ribs: 'ribs_sucking|sucking_in_his_ribs|sucking_in_her_ribs|see_his_ribs_when_he_breathes|chest_sucking_in|ribs_pulling_in',
@@ -82,7 +83,7 @@ export const body: Record<string, string> = {
 		'respond*|react*|answer*|wake|waking|wakes|rouse|come_round|coming_round|stir*|moving_or_talking|reactive|responsive|conscious',
 	wake: 'wake|waking|wakes|rouse|come_round|coming_round|stir|come_to',
 	machine:
-		'phone|email*|remote|computer|printer|screen|app|website|page|system|whatsapp|message*|call|calls|treatment|insurance|landlord|agent|button|door|engine|tv|router|internet|intercom|wifi|boiler|heating|thermostat|keyboard|mouse|card|request|complaint|letter|company|solicitor|lawyer|bank|council|nobody|tenant|owner|seller|buyer|opposing|office|reception|questions|enquiry|voicemail|number|texts|laptop|lift|panel|washing_machine',
+		'phone|email*|remote|computer|printer|screen|app|website|page|system|whatsapp|message*|call|calls|treatment|insurance|landlord|agent|button|door|engine|tv|router|internet|intercom|wifi|boiler|heating|thermostat|keyboard|mouse|card|request|complaint|letter|company|solicitor|lawyer|bank|council|nobody|tenant|owner|seller|buyer|opposing|office|reception|questions|enquiry|voicemail|number|texts|laptop|lift|panel|washing_machine|toothbrush|plugged|awning|robot|hoover|vacuum|console|toy|battery|batteries|charger',
 	unconscious:
 		'unconscious|unresponsive|lifeless|passed_out|knocked_out|blacked_out|out_cold|in_a_coma|looks_dead|think_hes_dead|think_shes_dead|completely_limp|gone_limp|no_signs_of_life|unrousable|cant_be_woken',
 	faint:
@@ -108,7 +109,7 @@ export const body: Record<string, string> = {
 	ate: 'ate|eaten|eat|swallow*|drank|drunk|took|taken|ingest*|had|licked|chewed|eating|got_into|got_hold_of|been_at|overdosed|necked|drinking|consumed|chewing',
 	choke: 'choke|choking|choked|chokes',
 	saliva:
-		'saliva|form|paperwork|up|sometimes|tears|engine|words|email|data|password|joke|traffic|meeting|chain',
+		'saliva|form|paperwork|up|sometimes|tears|engine|words|email|data|password|joke|traffic|meeting|chain|mould|moulds|impressions|always_gag|tray',
 	something:
 		'something|food|bone|coin|toy|grape|sweet|piece|meat|marble|button|sausage|nut|bread|bit|ball|battery',
 	in: 'in|inside|down',

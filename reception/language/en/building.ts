@@ -11,7 +11,7 @@ export const building: Record<string, string> = {
 	coming:
 		'coming|pouring|billowing|filling|full|there_is|theres|everywhere|from|out|flying|shooting',
 	smoker:
-		'smoker|cigarette*|cigar|weed|tobacco|vape|vaping|quit|detector_battery|barbecue|bbq|incense|smoking_area|smokes|room_for|non_smoking|policy|smoked_salmon|stop_smoking|i_smoke|alarm_installed',
+		'smoker|cigarette*|cigar|weed|tobacco|vape|vaping|quit|detector_battery|barbecue|bbq|incense|smoking_area|smokes|room_for|non_smoking|policy|smoked_salmon|stop_smoking|i_smoke|alarm_installed|cigars|barbecues|bbqs|charcoal|grill',
 	there_is: 'there_is|theres|full_of|filled_with|lots_of|thick|black|s',
 	smell_burnt:
 		'burning_smell|smells_of_burning|smell_of_burning|smells_burnt|smell_burning|something_burning|smells_like_burning|smell_smoke|smelling_smoke|burning_plastic|smells_like_smoke|burnt_smell',

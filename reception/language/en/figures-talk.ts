@@ -1,6 +1,23 @@
 /** Exaggerations and names of things that only sound like a danger, in English: how people talk, of anything. */
 export const talkFigures: Record<string, readonly string[]> = {
 	any: [
+		'like|as_if|as_though|sounds_like + someone|somebody|hes|shes|theyre|its|being|were|was + murdered|strangled|killed|slaughtered|being_murdered|being_killed|being_strangled',
+		'nearly|almost|practically + had|have|having|has + stroke|heart_attack|coronary|seizure|fit & when|because|at|over|phoned|told|opened|saw',
+		'kill*|dead + the|a|that + nerve|nerves',
+		'just|only|merely + thinking|seeing|hearing|looking|the_thought|the_sight|at_the_sight & faint*|cant_breathe|breathless|pass_out|passes_out|keel*|collapse*',
+		'faint* + at|when + the|he|she|i + sight|sees|see & needle*|blood|video*|film*',
+		'were|we_re|im|i_m|everyone|its|been + suffocating|roasting|boiling|melting|dying && summer|heat|air_con|aircon|august|july|airless|stuffy -{relative}|smoke|gas',
+		'goes_off|go_off|alert*|warn*|detect*|alarm + if|when + there|theres|it + is|smells|detects|leak|gas|smoke|fire & gas|smoke|fire|leak|intruder',
+		'business|company|shop|firm|trade|high_street|deal|project|website|app + is|was|went|has_gone + dead|flatlined|lifeless',
+		'website|webpage|web_page|app|page|site|laptop|spreadsheet && crash*|dead|died|froze|frozen',
+		'after_the|since_the + fire|explosion|flood & rebuilt|renovated|refurbished|reopened|sold|sell*|done_up|selling',
+		'wine|ketchup|paint|beetroot|sauce|tomato && crime_scene|murder_scene|slaughterhouse|abattoir',
+		'cat|dog|kitten|puppy|pup & following_me|following_us|chasing_me|chasing_us|stalking_me -man|bloke|guy|someone|somebody',
+		'sleep_study|sleep_clinic|sleep_test|sleep_apnoea|apnoea|apnea && stop_breathing|stops_breathing|stopped_breathing -now|baby',
+		'cant_stand|cant_bear|hates|hate|loves|love|scared_of|wary_of + the|a + smell + of + gas|smoke|burning|petrol -{now_here}',
+		'like + a + shot|rocket|bullet',
+		'hit|bumped|scraped|clipped|rear_ended|dented|drove_into|backed_into + my|our|the|her|his + car|van|bike|taxi && parked|nobody_in|no_one_in|nobody_was_in|bumper|wing|paintwork|insurance|wing_mirror|mirror -hurt|injured|bleeding|neck|trapped|unconscious|me',
+		'epilepsy|epileptic + tablets|tablet|medication|pills|meds|medicine|prescription|nurse|clinic|review|consultant',
 		'nearly|almost + had|gave|died|choked|fainted|collapsed|passed_out & price|prices|bill|invoice|quote|cost|fee|laughing|shame|embarrassment|fright|when_i_saw|when_i_heard',
 		'nearly|almost + gave + me|him|her|us + heart_attack|stroke|coronary|seizure',
 		'had|have|having|gave + kittens|a_cow|a_fit_of|a_meltdown',

@@ -147,7 +147,7 @@ export const harm: Record<string, string> = {
 	cells: 'cells|police_cell|custody_suite|police_station|holding_cell',
 	/** What "hit", "kill" or "beat" is said of when nobody is hit. */
 	not_blows:
-		'queue|wait|suitcase|mattress|allergy|hay_fever|cough|hangover|boots|chair|water|jet|sink|tap|spray|tooth|teeth|toothache|molar|wisdom|gum|period|sciatica|price|prices|bill|bills|heat|paperwork|inheritance|retainer|tiles|drill|drums|music|renovation|traffic|rain|wind|taxes|deadline|target|penalty|match|goal|heels|shoes|curiosity|hunger|boredom|laughing|gym|diet|cockerel|rooster|mortgage|sale|purchase|commute|back|feet|knee|knees|calves|joints|head_is|head_was|baby_is_kicking|heart_is',
+		'queue|wait|suitcase|mattress|allergy|hay_fever|cough|hangover|boots|chair|water|jet|sink|tap|spray|tooth|teeth|toothache|molar|wisdom|gum|period|sciatica|price|prices|bill|bills|heat|paperwork|inheritance|retainer|tiles|drill|drums|music|renovation|traffic|rain|wind|taxes|deadline|target|penalty|match|goal|heels|shoes|curiosity|hunger|boredom|laughing|gym|diet|cockerel|rooster|mortgage|sale|purchase|commute|back|feet|knee|knees|calves|joints|head_is|head_was|baby_is_kicking|heart_is|boxing|sparring|push_ups|trial_class',
 	or_else: 'or_i|tonight_i|swear_i',
 	mushrooms: 'mushroom|mushrooms|toadstool|toadstools|fungi|death_cap',
 	gut_sick:

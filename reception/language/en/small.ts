@@ -5,7 +5,7 @@ export const small: Record<string, string> = {
 	clitic: 'me|him|her|it|the|my|his|them|even|really|properly',
 	no: 'no|not|isnt|aint',
 	denial:
-		'no|not|dont|doesnt|didnt|isnt|arent|wasnt|werent|hasnt|havent|hadnt|aint|without|never|neither|nor|denies|denied|any_more|nothing_like|no_longer|none_of|free_of',
+		'no|not|dont|doesnt|didnt|isnt|arent|wasnt|werent|hasnt|havent|hadnt|aint|without|never|neither|nor|denies|denied|any_more|nothing_like|no_longer|none_of|free_of|nobody_s|nobodys|nobody|no_one_s|no_ones|no_one',
 	breaker:
 		'but|with|although|though|however|because|since|now|just|only|and|then|while|when|so|except|still|today|instead|after|also|please|help',
 	transparent:
@@ -32,10 +32,10 @@ export const small: Record<string, string> = {
 	resolved:
 		'gone_now|gone_away|its_gone|has_stopped|stopped_now|its_stopped|no_longer|any_more|anymore|passed_now|back_to_normal|under_control|all_good_now|came_round|come_round|settled|went_away|wore_off|false_alarm|its_out_now|put_it_out|is_out_now|all_clear|sorted|been_fixed|fixed_now|it_passed|cleared_up|been_sorted|already_seen|went_off|let_out|got_out|out_now|turned_off_and_its',
 	resolved_body:
-		'behind_me|behind_us|fine_now|hes_fine|shes_fine|im_fine|is_fine|am_fine|okay_now|ok_now|better_now|much_better|recovered|breathing_fine|breathing_okay|breathing_normally|woke_up_fine|perfectly_fine|totally_fine|running_around|right_as_rain|feeling_better',
+		'behind_me|behind_us|fine_now|hes_fine|shes_fine|im_fine|is_fine|am_fine|okay_now|ok_now|better_now|much_better|recovered|breathing_fine|breathing_okay|breathing_normally|woke_up_fine|perfectly_fine|totally_fine|running_around|right_as_rain|feeling_better|it_was_nothing|turned_out_to_be_nothing|turned_out_fine',
 	yes_after_all: 'yes|yeah|a_bit|a_little|sort_of|actually_yes',
 	info_noun:
-		'information|info|course|class|training|leaflet|inspection|check|checkup|quote|price|insurance|policy|bill|invoice|contract|prescription|certificate|report|vaccine|vaccination|prevention|article|film|movie|series|book|news|video|poster|extinguisher|drill|protocol|test|tests|xray|scan|awareness|campaign|claim|compensation|question|enquiry|query|workshop|talk|lecture|documentary|podcast|novel|game|song|essay|research|survey|seminar|day|appliance|boiler_cover|safety|follow_up|review',
+		'information|info|course|class|training|leaflet|inspection|check|checkup|quote|price|insurance|policy|bill|invoice|contract|prescription|certificate|report|vaccine|vaccination|prevention|article|film|movie|series|book|news|video|poster|extinguisher|drill|protocol|test|tests|xray|scan|awareness|campaign|claim|compensation|question|enquiry|query|workshop|talk|lecture|documentary|podcast|novel|game|song|essay|research|survey|seminar|day|appliance|boiler_cover|safety|follow_up|review|template|module|booklet|questionnaire|leaflets',
 	of: 'of|on|about|for|against|the|a|regarding|my|in|to',
 	definition:
 		'what_is|what_are|what_does|what_are_the_symptoms|symptoms_of|how_do_you_spell|meaning_of|difference_between',

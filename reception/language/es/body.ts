@@ -39,12 +39,12 @@ export const body: Record<string, string> = {
 	hard: 'cuesta|costando|cost*_mucho|cuest*|dificultad*|dificil|trabajo|batall*|trabajos|problemas_para|problema_para|fatiga*|fatigos*|agitad*|esfuerzo',
 	lack_air:
 		'falta_el_aire|falta_aire|falta_de_aire|faltando_el_aire|faltando_aire|sin_aire|no_me_entra_el_aire|no_le_entra_el_aire|no_entra_aire|entra_aire|no_me_llega_el_aire|no_le_llega_el_aire|quedo_sin_aire|quedando_sin_aire|quedado_sin_aire|falta_la_respiracion|falta_respiracion|disnea|poco_aire|falta_oxigeno|necesita_aire|no_jala_aire|me_falta_el_resuello|sin_resuello|no_hay_aire|faltaba_el_aire|faltaba_aire|no_agarro_aire|sin_fuelle|sin_huelgo|falto_de_aire|falta_de_resuello',
-	suffocate: 'ahog*|asfixi*|sofocando|sofocad*|boque*ndo',
+	suffocate: 'ahog*|asfixi*|sofocando|sofocad*|boqueando',
 	badly:
 		'mal|fatal|raro|rara|rarisimo|rapidisimo|muy_rapido|super_rapido|cortito|cortita|entrecortad*|agitad*|ruido|ruidos|pitos|pitido*|silb*|ronquido*|ronc*|apenas|poquito|hund*|jade*|malamente|con_dificultad|forzad*|muy_agitad*',
 	blue: 'azul|azules|azulad*|morad*|moradit*|amoratad*|violeta|lila|cianotic*|gris',
 	turn: 'pon*|puest*|puso|volv*|est*|qued*|tiene|tien*|veo',
-	gasp: 'boque*|dando_bocanadas|jadeos_de_muerte',
+	gasp: 'boquea*|boqueo|dando_bocanadas|jadeos_de_muerte',
 	bleed: 'sangr*|sangra*|hemorragi*|desangr*',
 	blood: 'sangre|sangrado|hemorragia|sange|sagre',
 	lots: 'muchisim*|much*|monton|barbaridad|litros|cantidad|mogollon|borbotones|a_lo_bestia|abundante*|por_todas_partes|por_todos_lados|por_todo_lado|charco*|harta|harto|ene|pila|mares|profus*|demasiad*|empap*|como_un_grifo|como_fuente|bastante|cubeta*|un_chorro|a_chorro*|chorr*|feo|fuerte|reguero',

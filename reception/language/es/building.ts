@@ -13,7 +13,7 @@ export const building: Record<string, string> = {
 	coming:
 		'sale|salen|saliendo|echa|echando|hay|suelta|soltando|salta|saltan|saltando|saca|sacando|lleno|llena|entra|entrando|viene|bota|botando|despide|tira|sal*|echan|ha_salido|dando|da|hace|pega|pegando|avient*',
 	smoker:
-		'fuma|fuman|fumando|tabaco|cigarro|porro|puro|cigarrillo|vapeo|barbacoa|freir|parrilla|pipa|campana_extractora|detector_de_humo_pila|salida_de_humos|conducto|normativa|homologado|instalar|cachimba|incienso',
+		'fuma|fuman|fumando|tabaco|cigarro|porro|puro|cigarrillo|vapeo|barbacoa|freir|parrilla|pipa|campana_extractora|detector_de_humo_pila|salida_de_humos|conducto|normativa|homologado|instalar|cachimba|incienso|puros|cigarros|cigarrillos|brasas|barbacoas|asado|asados',
 	there_is: 'hay|ay|mucho|muchisimo|lleno_de|llena_de|todo_lleno',
 	smell_burnt:
 		'huele_a_quemado|huele_muchisimo_a_quemado|huele_mucho_a_quemado|olor_a_quemado|huele_como_a_quemado|huele_a_chamuscado|olor_a_chamuscado|huele_a_cable_quemado|olor_a_cable|huele_a_plastico_quemado|olor_a_plastico_quemado|huele_quemado|uele_a_quemado|huele_a_humo|huele_mucho_a_humo|olor_a_humo',

@@ -154,7 +154,7 @@ export const harm: Record<string, string> = {
 	cells: 'calabozo|calabozos|los_separos|la_celda|comisaria|los_juzgados_de',
 	/** What "pega", "mata" or "golpea" is said of when nobody is hit. */
 	not_blows:
-		'fila|cola|espera|la_espera|ventanilla|maleta|colchon|alergia|tos|resaca|chancla*|bota|botas|silla|techo|chorro|el_sol|muela|muelas|muelita|diente|dientes|encia|regla|ciatica|precio*|factura*|calor|papeles|papeleo|expensas|herencia|la_tierra|retenedor|azulejo*|taladro|bateria|musica|reforma|cerebro|viento|lluvia|impuestos|brincos|saltos|voces|tiron|tirones|estiron|carcajadas|un_dia_lo|un_dia_la|un_dia_los|penalti|penal|partido|gol|madrugon|madrugones|tacones|zapatos|los_nervios|curiosidad|intriga|envidia|hambre|sueño|deudas|hipoteca|aburrimiento|ensayo|la_risa|risa|gimnasio|agujetas|dieta|jefe|gatos|al_gato|el_gato|cuota*|letra_del',
+		'fila|cola|espera|la_espera|ventanilla|maleta|colchon|alergia|tos|resaca|chancla*|bota|botas|silla|techo|chorro|el_sol|muela|muelas|muelita|diente|dientes|encia|regla|ciatica|precio*|factura*|calor|papeles|papeleo|expensas|herencia|la_tierra|retenedor|azulejo*|taladro|bateria|musica|reforma|cerebro|viento|lluvia|impuestos|brincos|saltos|voces|tiron|tirones|estiron|carcajadas|un_dia_lo|un_dia_la|un_dia_los|penalti|penal|partido|gol|madrugon|madrugones|tacones|zapatos|los_nervios|curiosidad|intriga|envidia|hambre|sueño|deudas|hipoteca|aburrimiento|ensayo|la_risa|risa|gimnasio|agujetas|dieta|jefe|gatos|al_gato|el_gato|cuota*|letra_del|vueltas|gritos|boxeo|flexiones|clase_de_prueba|con_tanto|con_tanta|con_tantos|con_tantas',
 	or_else: 'que|y|o|si_no|hoy|yo|juro_que|esta_noche|ahora|aqui',
 	mushrooms: 'setas|seta|hongos|hongo|boletus|niscalos|robellones|setitas|callampas',
 	gut_sick:

@@ -25,7 +25,7 @@ export const more: Record<string, string> = {
 	closing:
 		'cierra|cerrando|cerro|cerrar|cerrado|cerrada|sierra|serrando|hincha|hinchada|hinchando|inflamando|inflamada|inflamo|cierr*|estrech*|cerrandose',
 	breathless:
-		'ahog*|no_puede_respirar|no_puedo_respirar|le_cuesta_respirar|me_cuesta_respirar|cuesta_respirar|cuesta_mucho_respirar|falta_el_aire|falta_aire|no_respira|asfixi*|respira_mal|respirar_mal|respira_fatal|respira_raro|boque*|pitos|sin_aire|costando_respirar|no_puede_ni_hablar|no_puede_hablar|no_puede_toser',
+		'ahog*|no_puede_respirar|no_puedo_respirar|le_cuesta_respirar|me_cuesta_respirar|cuesta_respirar|cuesta_mucho_respirar|falta_el_aire|falta_aire|no_respira|asfixi*|respira_mal|respirar_mal|respira_fatal|respira_raro|boquea*|boqueo|pitos|sin_aire|costando_respirar|no_puede_ni_hablar|no_puede_hablar|no_puede_toser',
 	strong:
 		'fuert*|grave|gravisima|brutal|muy_mala|bestia|generalizada|severa|tremenda|feisima|fea|horrible|bestial|por_todo_el_cuerpo',
 	face_parts:
@@ -35,7 +35,7 @@ export const more: Record<string, string> = {
 	epipen: 'epipen|adrenalina|autoinyector|altellus|jext',
 	used: 'pinchado|puesto|usado|inyectado|puse|use|puso|uso|clavado|inyecto|aplicado|aplico|pincho|sigue',
 	machine:
-		'telefono|correo|correos|email|mail|mando|ordenador|computadora|impresora|movil|celular|pantalla|aplicacion|app|web|pagina|programa|sistema|whatsapp|mensaje|mensajes|llamada|llamadas|tratamiento|seguro|administrador|casero|inquilino|propietario|arrendador|dueño|agente|boton|puerta|motor|tele|router|internet|portero|telefonillo|interfono|wifi|caldera|calentador|teclado|raton|tarjeta|cita|solicitud|reclamacion|carta|burofax|empresa|compañia|abogado|abogada|banco|ayuntamiento|nadie|aire|termostato|ascensor|garantia|persiana|vitro|placa|horno|administracion|comunidad|presidente|presupuesto|portal|formulario|alarma|luz|tv|proveedor|instalador|contrario|contraparte|oficina|recepcion|ley|preguntas|pregunta|dudas|contrato|lavadora|nevera|cerradura',
+		'telefono|correo|correos|email|mail|mando|ordenador|computadora|impresora|movil|celular|pantalla|aplicacion|app|web|pagina|programa|sistema|whatsapp|mensaje|mensajes|llamada|llamadas|tratamiento|seguro|administrador|casero|inquilino|propietario|arrendador|dueño|agente|boton|puerta|motor|tele|router|internet|portero|telefonillo|interfono|wifi|caldera|calentador|teclado|raton|tarjeta|cita|solicitud|reclamacion|carta|burofax|empresa|compañia|abogado|abogada|banco|ayuntamiento|nadie|aire|termostato|ascensor|garantia|persiana|vitro|placa|horno|administracion|comunidad|presidente|presupuesto|portal|formulario|alarma|luz|tv|proveedor|instalador|contrario|contraparte|oficina|recepcion|ley|preguntas|pregunta|dudas|contrato|lavadora|nevera|cerradura|cepillo|enchufado|enchufada|toldo|robot|aspiradora|consola|juguete|pila|pilas|bateria',
 	no_pulse:
 		'sin_pulso|no_tiene_pulso|no_le_encuentro_pulso|no_le_encuentro_el_pulso|no_le_late|no_tiene_latido|no_late_el_corazon|ha_dejado_de_latir',
 	having:
@@ -44,7 +44,7 @@ export const more: Record<string, string> = {
 		'nervios|risa|ansiedad|panico|tos|celos|pena|llanto|caspa|asma|ciatica|lumbago|gota|hipo|sueño|hambre|reuma|alergia|corazon|estornudos|ira|rabia|migraña|vesicula|economica|matrimonial|fe|locura|gastritis|riñon',
 	whole_body: 'entero|entera|todo|toda|cuerpo|todo_el_cuerpo',
 	saliva:
-		'saliva|veces|formulario|papeleo|siempre|numeros|cuentas|ascensor|elevador|trafico|drenaje|baño|tuberia|desague|tubo|llave|cerradura|puerta|inodoro|vater|impresora|fregadero|lavabo|carro|coche|perdigon|nombre|trabajo|cajon|ducha|tarja|cañeria|papel|impuestos|examen|letra',
+		'saliva|veces|formulario|papeleo|siempre|numeros|cuentas|ascensor|elevador|trafico|drenaje|baño|tuberia|desague|tubo|llave|cerradura|puerta|inodoro|vater|impresora|fregadero|lavabo|carro|coche|perdigon|nombre|trabajo|cajon|ducha|tarja|cañeria|papel|impuestos|examen|letra|moldes|pasta_rosa|cubeta',
 	something:
 		'algo|cosa|espina|hueso|moneda|trozo|pedazo|pieza|juguete|canica|uva|caramelo|salchicha|comida|carne|bolita|cacahuete|pan|pila|tapon|globo|fruto_seco|maní|chuche|dulce',
 	in: 'en|dentro|a|in|al',

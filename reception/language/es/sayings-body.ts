@@ -110,7 +110,7 @@ export const bodySayings: Record<string, readonly string[]> = {
 		'no_hay_quien + despierte',
 		'se_ha_quedado|se_quedo + inmovil|tiesa_y_no|sin_sentido',
 		'ojos_cerrados & no_contesta|no_responde|no_me_habla',
-		'se_nos_va|se_me_va|se_nos_esta_yendo -tiempo|dinero|plazo|presupuesto|mano|olla|agua',
+		'se_nos_va|se_me_va|se_nos_esta_yendo -tiempo|dinero|plazo|presupuesto|mano|olla|agua|luz|internet|wifi|señal|cobertura|automatico|empaste|corona|funda|puente|diente|muela|inflar|galta|voz|a_ratos|cabeza_con|sueldo|perro_de_las_manos',
 		'no_abre_los_ojos|no_abre_ojos',
 		'parada|paro + cardiorrespiratori*|cardiac*|respiratori*',
 		'no_me_contesta|no_contesta & {relative}|suelo|baño & suelo|tirad*|caid*|puerta_cerrada|dormid*|raro|palid*',

@@ -12,7 +12,7 @@ export const placeSayings: Record<string, readonly string[]> = {
 		'se_esta|se_nos_esta|se_me_esta|esta|estan + quemando|incendiando|ardiendo -fiebre|sol|grasa|dinero|piel|garganta|niñ*|bebe|hij*|frente|{body_part}|ojos|estomago|boca|tiempo|cartucho*|etapa*',
 		'prendid*|prendio|prendieron|agarro|cogido|cogio + fuego|candela|llamas',
 		'sal*|ech*|bot*|hay|viene + humo & ventana|puerta|cuadro|enchufe|cocina|casa|escalera|motor|vecino|piso|edificio|techo|cuarto|lavadora|secadora|televis*|negro|mucho|portal|sotano|garaje|chimenea_del_vecino|transformador|caldera|horno|contador*|ordenador|celular|bateria|patinete|campana',
-		'lleno_de|llena_de|llenado_de|llenando_de|llenandose_de|llenado_todo_de|todo + humo',
+		'lleno_de|llena_de|llenado_de|llenando_de|llenandose_de|llenado_todo_de|todo + humo -{smoker}',
 		'atrapad*|no_podemos_salir|no_puedo_salir & humo|fuego|incendio',
 		'se_prendio|se_ha_prendido|se_me_prendio + cocina|casa|sarten|campana|cortina*|cama|freidora|aceite|sofa|coche|carro|estufa|horno|tacho|basura|arbol|colchon|comal',
 		'se_prendio|prendido -tele*|luz|boiler|calefon|computadora|motor|foco|solo|pantalla|estufa|radio|aire|broche|alfiler',

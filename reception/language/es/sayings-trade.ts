@@ -11,7 +11,7 @@ export const tradeSayings: Record<string, readonly string[]> = {
 		'golpe_de_calor',
 		'jade* & no_se_tiene|no_para|mucho_calor|desplom*|coche|babea',
 		'se_ha_caido|se_cayo|cayo & ventana|balcon|terraza|tejado|piso|azotea',
-		'boque*',
+		'boquea*',
 		'hueso & garganta & ahog*|no|babea',
 		'agujero|hueco & mord*|barriga|pecho|cuello',
 		'encias & blancas|palidas|moradas|azules|azuladas',

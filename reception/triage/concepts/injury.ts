@@ -9,7 +9,7 @@ export const injuryConcepts: Concepts = {
 		'{skin_word} & {leaves} && {hot_thing}|{poured_over}|{burn} -{sun}|{old_injury}',
 		'{hot_thing} & {on_self} & {on_body_top} -{tiny}|{clothes_only}|{old_injury}',
 		'{touched} & {some_thing} && {fell_stiff}',
-		'{burst_thing} & {exploded_word} & {skin_place}|{limb_part} -{old_injury}',
+		'{burst_thing} & {exploded_word} & {skin_place}|{limb_part} -{old_injury}|{water_level}',
 		'{infant_word} & {dropped} && {limp_sign} -{tooth}|{back_to_normal}',
 		'{eating_machine} & {machine_caught} & {limb_part} -{old_injury}|{tiny}',
 		'{eating_machine} && {limb_part} & {machine_inside}',

@@ -24,7 +24,7 @@ export const lifeConcepts: Concepts = {
 		'{numb} & {half_body}',
 		'{numb} & {face} -{dentist}',
 		'{cannot} {move} & {limb} && {talk}',
-		'{cannot} {raise} & {limb_one}',
+		'{cannot} {raise} & {limb_one} -{sore_after}',
 		'{talk} & {slurred} -{language_name}',
 		'{slurred_alone}',
 		'{cannot} + {talk} & {sudden}',
@@ -96,7 +96,7 @@ export const lifeConcepts: Concepts = {
 		'{shake} & {whole_body} & {eyes_back}',
 	],
 	choking: [
-		'{choke} & {breathless}',
+		'{choke} & {breathless} -{impression}',
 		'{choke} -{saliva}',
 		'{something} {throat} & {breathless}',
 		'{cannot} {cough}',

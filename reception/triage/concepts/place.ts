@@ -26,7 +26,7 @@ export const placeConcepts: Concepts = {
 	electrical_danger: [
 		'{spark} & {socket}',
 		'{spark} & {coming}',
-		'{smoke} & {socket}',
+		'{smoke} & {socket} -{smoker}',
 		'{cable} & {fallen} -{tame_cable}',
 		'{cable} & {loose} && {wet}',
 		'{water} & {falling} & {electric} -{current_off}|{price}',
