@@ -1,4 +1,5 @@
 // `node bench/run.mjs triage`: the gates of the urgency engine, with the published anchors beside them.
+import { anchors, fixtureTable } from './triage-fixtures';
 import {
 	falseEmergencies,
 	hasSharedData,
@@ -47,3 +48,8 @@ row(
 	`${median.toFixed(2)} ms · ${p99.toFixed(2)} ms`,
 	'p99 < 2 ms',
 );
+
+console.log('\nOur own calls (tuned to: they guard against steps back and prove nothing about new ones)\n');
+console.log(fixtureTable());
+console.log('\nWhat others have published, on other calls\n');
+console.log(anchors);
