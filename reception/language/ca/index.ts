@@ -69,7 +69,14 @@ export const ca: LanguagePack = {
 		spokenSeen,
 		spokenSmall,
 	),
-	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings, spokenSayings, seenSayings),
+	sayings: together(
+		bodySayings,
+		harmSayings,
+		placeSayings,
+		tradeSayings,
+		spokenSayings,
+		seenSayings,
+	),
 	figures: together(
 		talkFigures,
 		injuryFigures,
