@@ -13,7 +13,11 @@ const run = promisify(execFile);
 const bundled = ['reception/record/phone-number'];
 const provided = ['n8n-workflow', 'luxon', 'zod', 'zod/v4', 'crypto'];
 
-const clean = () => rm('dist', { recursive: true, force: true });
+// With what was built goes the note of what it was built from (scripts/lib/fingerprint.mjs).
+const clean = () =>
+	Promise.all(
+		['dist', '.reception/cache/built'].map((path) => rm(path, { recursive: true, force: true })),
+	);
 
 async function code() {
 	try {
