@@ -75,4 +75,54 @@ export const building: Record<string, string> = {
 	power_trips:
 		'salta_el_diferencial|salten_els_ploms|salta_l_automatic|saltant_el_diferencial|s_ha_fos_una_bombeta',
 	repair: 'arreglar|reparar|reparacio',
+	charging: 'carregant|carregant_se|endollad*|endollat|carregava|carregador|connectat',
+	burst_now: 'rebentat|ha_explotat|explosio|esclatat|ha_petat|petat|fogonada|va_rebentar',
+	embers: 'purnes|espurnes|guspires',
+	embers_fall: 'caient|cauen|cau|salten|saltant|surten|sortint|volen|teulada|ploure',
+	stove_wood: 'rostir|sardines|barbacoa|carn_a_la_brasa|costelles|sopar|calçots',
+	roaring:
+		'rugit|rugeix|bramul|brama|bramant|com_un_reactor|com_un_avio|com_un_tren|com_un_bufador|com_un_motor',
+	not_see_door:
+		'no_veiem_la_porta|no_veig_la_porta|no_es_veu_la_porta|no_es_veu_res|no_veiem_res|no_veig_res|no_veiem_la_sortida|som_al_balco|sortit_al_balco|ficat_al_balco',
+	black_air:
+		'passadis_es_negre|esta_tot_negre|passadis_negre|escala_negra|fumera|fumarada|nuvol_negre|nuvol_de_fum|passadis_ple',
+	reads_co: 'posa_co|marca_co|diu_co|surt_co|pantalla_co|posa_monoxid|ppm|parts_per_milio',
+	small_device: 'aparellet|aparell|trasto|capseta|detector|avisador|cosa_blanca|sensor',
+	wont_hush:
+		'no_calla|no_para_de_xiular|no_para_de_sonar|no_deixa_de_sonar|no_hi_ha_manera_de_parar*|no_hi_ha_qui_la_pari|no_s_apaga|no_la_puc_apagar|no_la_podem_parar|xiulant_sense_parar|sonant_sense_parar',
+	dug_up:
+		'excavadora|retroexcavadora|retro|maquina_de_l_obra|pala|obrers|rasa|martell_pneumatic|perforadora|foradant_el_carrer',
+	litres: 'litres|de_cop|tot_el_diposit|i_continua|segueix_sortint|continua_sortint',
+	tap_spins:
+		'gira_en_fals|gira_i_gira|clau_rovellada|clau_esta_rovellada|clau_no_gira|clau_no_tanca|clau_trencada|no_trobo_la_clau_de_pas|no_trobem_la_clau',
+	drain_word: 'desguas|desguassos|claveguer*|baixant|cloaca|fossa|arqueta|clavegueram',
+	backwards: 'enrere|cap_enrere|al_reves|cap_amunt|torna_amunt',
+	crack_word: 'esquerda|esquerdes|fissura|clivella|clivelles',
+	load_bearing:
+		'pilar|pilars|columna|columnes|biga|bigues|forjat|mur_de_carrega|paret_mestra|fonaments',
+	hairline: 'superficial|pintura|pintar|guix|vella|de_sempre|fina|estetica|moble|llit|telefon',
+	creaks:
+		'cruix*|espeteg*|cada_cop_mes|hi_cap_la_ma|hi_fico_la_ma|hi_cap_un_puny|cauen_trossos|enrunes',
+	few_degrees:
+		'cinc_graus|sis_graus|set_graus|vuit_graus|nou_graus|deu_graus|onze_graus|dotze_graus|sota_zero|quatre_graus|morta_de_fred|mort_de_fred|gelad*|tremolant_de_fred',
+	shopfront: 'aparador|porta_de_la_botiga',
+	smashed:
+		'rebentat|rebentada|rebentaren|trencat|trencada|destrossa*|pedrada|cop_de_pedra|vidres_a_terra|fet_miques|feta_miques|esclatat|forçat|forçada|arrencad*',
+	ram_raid: 'encastat_un_cotxe_a_l_aparador|robatori_amb_cotxe|alunissatge|butró|butro',
+	ransacked: 'tot_regirat|tot_potes_enlaire|tot_per_terra|calaixos_per_terra|tot_tirat|han_regirat',
+	gate_word:
+		'porta_del_garatge|porta_del_parquing|porta_del_portal|portal|reixa|portalada|porta_del_carrer|barrera',
+	stays_open:
+		'ha_quedat_obert*|s_ha_quedat_obert*|no_tanca|no_baixa|no_es_tanca|oberta_del_tot|obert_del_tot|queda_obert*|oberta_de_bat',
+	house_alarm: 'alarma|sirena',
+	short_of_latch:
+		'no_arriba_al_pestell|no_arriba_a_la_maneta|no_arriba_al_pany|no_arriba_al_forrellat|no_arriba_al_pom|no_sap_obrir|no_sap_girar_la_clau',
+	slammed:
+		's_ha_tancat_la_porta|se_m_ha_tancat_la_porta|se_ns_ha_tancat|cop_de_porta|corrent_d_aire|la_porta_tancada|al_replà_sense',
+	aged_small: 'un_any|dos_anys|tres_anys|quatre_anys|cinc_anys|mesos|anyet|anyets',
+	alone: 'sol|sola|solet|soleta|sols',
+	spine_word: 'vertebral|lumbar|esquena|hernia|vertebra|vertebres|cervical|radiografia|ressonancia',
+	mild_word: 'poc|poquet|sempre|revisio|des_que|normal|tota_la_vida',
+	shutter: 'persiana|reixa|vidre|vitrina',
+	forced_in: 'rebentat|rebentada|forçat|forçada|arrencat|arrencada|cop_de_pedra|palanca',
 };

@@ -1,7 +1,7 @@
 /** How people speak of harm by their own or another's hand without naming it, in Catalan. */
 export const harm: Record<string, string> = {
 	absence_sure:
-		'ja_no_hi_sere|no_hi_sere|ja_no_hi_soc_per|no_em_caldra|no_em_caldran|ja_no_em_fara_falta|ja_no_em_faran_falta|no_la_necessitare|no_ho_necessitare|no_les_necessitare|no_necessitare|quan_no_hi_sigui|quan_ja_no_hi_sigui|quan_falti|on_vaig_no|no_molestare_mes|no_donare_mes_feina|no_passo_d_aquesta_nit|dema_ja_no|no_us_molestare_mes',
+		'ja_no_hi_sere|no_hi_sere|ja_no_hi_soc_per|no_em_caldra|no_em_caldran|ja_no_em_fara_falta|ja_no_em_faran_falta|no_la_necessitare|no_ho_necessitare|no_les_necessitare|no_necessitare|quan_no_hi_sigui|quan_ja_no_hi_sigui|quan_falti|on_vaig_no|no_molestare_mes|no_donare_mes_feina|no_passo_d_aquesta_nit|dema_ja_no|no_us_molestare_mes|quan_jo_falti|quan_jo_no_hi_sigui',
 	absence:
 		'{absence_sure}|ja_no_cal|doneu_la_meva_hora|que_la_donin_a_un_altre|no_cal_que|ja_es_igual|tant_es_ja',
 	hand_over:
@@ -87,9 +87,9 @@ export const harm: Record<string, string> = {
 	inside_home:
 		'passos_a_baix|passos_al_passadis|algu_a_baix|algu_al_menjador|algu_a_la_cuina|gent_a_dins|homes_al_menjador|homes_a_baix|algu_a_dins|algu_dins|veus_a_baix|forcar_la_porta|forçar_la_porta|forcant_el_pany',
 	threat:
-		'm_obre_el_cap|obrir_me_el_cap|obrir_el_cap|m_obrira_el_cap|em_trenca_la_cara|trencar_me_la_cara|em_trencara|cremar_la_casa|crema_la_casa|cremara_la_casa|cremar_nos|calar_foc|cala_foc|calara_foc|tallar_me_el_coll|em_talla_el_coll|degoll*|esquarter*|desfigur*|que_em_mata|que_ens_mata|que_la_mata|matar_nos|matar_me|matar_la|em_rebenta|em_rebentara|ens_rebentara|no_en_surto_viva|no_surto_viva',
+		'm_obre_el_cap|obrir_me_el_cap|obrir_el_cap|m_obrira_el_cap|em_trenca_la_cara|trencar_me_la_cara|em_trencara|cremar_la_casa|crema_la_casa|cremara_la_casa|cremar_nos|calar_foc|cala_foc|calara_foc|tallar_me_el_coll|em_talla_el_coll|degoll*|esquarter*|desfigur*|que_em_mata|que_ens_mata|que_la_mata|matar_nos|matar_me|matar_la|em_rebenta|em_rebentara|ens_rebentara|no_en_surto_viva|no_surto_viva|ens_cala_foc|em_cala_foc|em_cremara|em_crema_viva|m_enterra|m_enterrara|ens_crema',
 	says_it:
-		'diu|diuen|crida|criden|cridant|cridant_me|amenaca|amenaça|jura|xiscla|xisclant|dient|dient_me|escrit|escriu|escriure|ve_i|enviat|repeteix|promes',
+		'diu|diuen|crida|criden|cridant|cridant_me|amenaca|amenaça|jura|xiscla|xisclant|dient|dient_me|escrit|escriu|escriure|ve_i|enviat|repeteix|promes|ha_dit|va_dir|missatge|avisa|ha_jurat|promet',
 	joke: 'es_broma|en_broma|jaja*|jeje*|es_un_dir|com_se_n_assabenti|si_arribo_tard|com_arribi_tard',
 	breaking:
 		'tallant|rebentat|rebentant|rebentar|forcant|forçant|trencant|tirant|esbotzant|esbotzat|esbotza|picant|colpejant|puntades|cops_de_puny|cops_de_peu|martellades|cops_de_destral|serrant|aporreja*',

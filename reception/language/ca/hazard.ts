@@ -2,7 +2,7 @@
 export const hazard: Record<string, string> = {
 	gas_vessel:
 		'bombona*|buta|goma_del_gas|goma_del_buta|goma_de_la_bombona|manega_del_gas|tub_del_gas|canonada_del_gas|canonada_de_gas|clau_del_gas|aixeta_del_gas|comptador_del_gas|diposit_de_propa|conduccio_de_gas|escomesa_de_gas',
-	hiss: 'xiul*|xiula|bufa|bufant|bufec|bufada|brunz*|pss|esbufega|fss',
+	hiss: 'xiul*|xiula|bufa|bufant|bufec|bufada|brunz*|pss|esbufega|fss|xiulet|bufa_aire',
 	gas_escape:
 		'fuita|fuites|fuga|s_escapa|escapant|perd|perdent|surt|sortint|gela*|nuvol|no_tanca|no_es_tanca|no_la_puc_tancar|no_es_pot_tancar',
 	gas_nickname:

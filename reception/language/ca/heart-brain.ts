@@ -31,11 +31,11 @@ export const heartBrain: Record<string, string> = {
 	table_drink: 'suc|aigua|cafe|brou|sopa|llet|menjar|infusio|te|camamilla|bava|saliva|farinetes',
 	mouth_side:
 		'per_un_costat|d_un_costat|per_un_cantó|per_un_canto|per_la_comissura|comissura|per_una_banda|mitja_boca|de_la_boca|llavi',
-	smiles: 'riu|rigut|riure|somriu|somrigut|somriure',
+	smiles: 'riu|rigut|riure|somriu|somrigut|somriure|somrigui|somric|somrient|rigui',
 	limb_seen:
 		'brac|braç|bracet|braços|ma|mà|cama|cames|un_costat|costat_dret|costat_esquerre|mig_cos|un',
 	disobeys:
-		'li_cau_sol|li_cau_sola|em_cau_sol|em_cau_sola|li_cau_avall|se_li_en_va_avall|li_penja|em_penja|penjant|de_drap|no_li_obeeix|no_m_obeeix|no_li_fa_cas|no_em_fa_cas|de_suro|de_fusta|com_si_no_fos_meu|com_si_no_fos_seu|com_si_no_fos_meva|no_es_meu|no_es_meva|de_plom|com_mort|com_morta|no_l_aixeca|no_l_aixeco|no_el_pot_aixecar|no_la_pot_aixecar|no_el_mou|no_la_mou|no_li_puja|no_puja|es_queda_avall',
+		'li_cau_sol|li_cau_sola|em_cau_sol|em_cau_sola|li_cau_avall|se_li_en_va_avall|li_penja|em_penja|penjant|de_drap|no_li_obeeix|no_m_obeeix|no_li_fa_cas|no_em_fa_cas|de_suro|de_fusta|com_si_no_fos_meu|com_si_no_fos_seu|com_si_no_fos_meva|no_es_meu|no_es_meva|de_plom|com_mort|com_morta|no_l_aixeca|no_l_aixeco|no_el_pot_aixecar|no_la_pot_aixecar|no_el_mou|no_la_mou|no_li_puja|no_puja|es_queda_avall|no_li_obeia|no_m_obeia|no_li_responia|no_em_responia|no_li_feia_cas|no_em_feia_cas|va_pel_seu_compte',
 	limb_cause:
 		'mal|dolor|trencat|trencada|guix|gimnas|entren*|peses|lesio|tendinitis|fisio|rehabilitacio|esquinç|contractura|agulletes|hernia|queixal|anestesia|caigut|caiguda|cop|operat|operada|ninot|nina|joguina|cadira|premsa|maquina',
 	utensil: 'cullera|cullereta|forquilla|tassa|got|boligraf|boli|pinta|raspall|claus|coberts|plat',
@@ -82,7 +82,7 @@ export const heartBrain: Record<string, string> = {
 	no_way:
 		'no_hi_ha_manera|no_hi_ha_qui|no_aconseg*|no_el_puc|no_la_puc|no_el_podem|no_la_podem|no_puc|no_podem|impossible|no_som_capaços|no_soc_capaç|costa_moltissim|em_costa_molt|no_hi_ha_deu|no_hi_ha_ningu',
 	come_to:
-		'despert*|desvetll*|revifar*|obri_els_ulls|obri_l_ull|torni_en_si|reaccioni|fer_tornar|respongui|contesti|em_contesti|faci_reaccionar|fer_reaccionar|faci_despertar|reaccionar',
+		'despert*|desvetll*|revifar*|obri_els_ulls|obri_l_ull|torni_en_si|reaccioni|fer_tornar|respongui|contesti|em_contesti|faci_reaccionar|fer_reaccionar|faci_despertar|reaccionar|deixond*|eixorivir*',
 	mornings:
 		'escola|institut|classe|classes|feina|dilluns|al_mati|als_matins|d_hora|despertador|interes|curiositat|alarma|universitat|torn',
 	slid_down:
@@ -112,9 +112,9 @@ export const heartBrain: Record<string, string> = {
 	wet_self:
 		's_ha_pixat|s_ha_orinat|pixat_a_sobre|orinat_a_sobre|s_ha_fet_pipi|fet_pipi_a_sobre|vomitat_a_sobre|s_ha_vomitat|vomitat_dormint|s_ha_cagat',
 	jerks:
-		'sotragad*|sacsejad*|espasmes|tremolors|espeterneg*|pedalej*|tremola_tot|tremolant_tot|tremolant_tota|tremola_tota|tremolant_sencer*|fent_bots|sacsejant_se|cops_de_cap|donant_cops',
+		'sotragad*|sacsejad*|espasmes|tremolors|espeterneg*|pedalej*|tremola_tot|tremolant_tot|tremolant_tota|tremola_tota|tremolant_sencer*|fent_bots|sacsejant_se|cops_de_cap|donant_cops|sacsejar|sacsejava|fent_sacsejades|fa_sacsejades',
 	fit_sign:
-		'ulls_en_blanc|ulls_girats|ulls_amunt|ulls_enrere|bromera|escuma|baves|mossegat_la_llengua|mossega_la_llengua|rigid|encarcarat|encarcarada|tes|tesa|s_ha_pixat|s_ha_fet_pipi|no_em_coneix|arquejat|dents_serrades|dents_apretades|no_em_sent|no_em_veu|no_reacciona|no_contesta|no_respon',
+		'ulls_en_blanc|ulls_girats|ulls_amunt|ulls_enrere|bromera|escuma|baves|mossegat_la_llengua|mossega_la_llengua|rigid|encarcarat|encarcarada|tes|tesa|s_ha_pixat|s_ha_fet_pipi|no_em_coneix|arquejat|dents_serrades|dents_apretades|no_em_sent|no_em_veu|no_reacciona|no_contesta|no_respon|s_ha_mossegat|es_va_mossegar|mossegar_la_llengua',
 	tantrum:
 		'rebequeria|enrabiad*|marranada|llaminadures|no_hi_vol_anar|fred|por|festa|musica|rentadora',
 	drenched:

@@ -49,7 +49,7 @@ export const law: Record<string, string> = {
 	changed_lock:
 		'canviat_el_pany|canviat_els_panys|canviat_la_clau|canviat_el_bombi|no_em_deixa_entrar_a_casa|no_em_deixen_entrar_a_casa|va_canviar_el_pany',
 	not_return:
-		'no_torna|no_em_torna|no_me_n_torna|no_els_torna|no_el_torna|no_la_torna|no_em_vol_tornar|no_m_ha_tornat|no_els_ha_tornat|no_els_porta|no_em_dona|no_el_vol_tornar|no_me_l_torna|no_me_la_torna|no_me_ls_torna|no_l_ha_tornat|no_em_tornen|no_els_vol_tornar',
+		'no_torna|no_em_torna|no_me_n_torna|no_els_torna|no_el_torna|no_la_torna|no_em_vol_tornar|no_m_ha_tornat|no_els_ha_tornat|no_els_porta|no_em_dona|no_el_vol_tornar|no_me_l_torna|no_me_la_torna|no_me_ls_torna|no_l_ha_tornat|no_em_tornen|no_els_vol_tornar|no_l_ha_portat|no_me_l_ha_tornat',
 	took_children:
 		's_ha_endut_els_nens|s_ha_endut_el_nen|s_ha_endut_la_nena|s_ha_endut_el_meu_fill|s_ha_endut_la_meva_filla|s_ha_endut_els_meus_fills|segrestat_el_meu|segrestat_la_meva|se_ls_ha_endut|se_ls_vol_endur|se_l_vol_endur|sostraccio_de_menors|emportat_els_nens|s_ha_emportat_els_nens|s_ha_emportat_el_nen|s_ha_emportat_la_nena|endur_se_els_nens|endur_se_la_nena|endur_se_el_nen|s_ha_emportat_el_meu_fill|s_ha_emportat_la_meva_filla',
 	abroad: 'estranger|fora_del_pais|un_altre_pais|aeroport|sortir_del_pais|del_pais|vol|frontera',

@@ -80,4 +80,65 @@ export const signs: Record<string, string> = {
 	struck: 'xocat|xoc|estampa*|envest*|per_darrere|bolcat',
 	on_top: 'a_sobre|al_damunt|a_sota|sobre',
 	pinned: 'atrapat|atrapada|a_sota|aixafat|aixafada|no_pot_sortir|no_es_mou|no_el_podem_treure',
+	boils: 'olla|cafetera|bombolleja*|borbolla*|gorgoteja*|bullint|gargares|peixera',
+	rosy: 'rosa|rosad*|rosat|rosats|rosades|vermellos*',
+	half_smile:
+		'puja_mitja_boca|nomes_mou_mitja_boca|aixeca_mitja_boca|somriu_amb_mitja_boca|nomes_riu_d_un_costat|somriu_d_un_costat',
+	plaster_cast: 'guix|enguix*|ferula|embenat|embenar',
+	fingers_seen: 'dit|dits|ditets|ungles|ma',
+	fingers_bad:
+		'blanc|blancs|blanques|morat|morats|blau|blaus|negre|negres|freds|fred|gelats|gelat|no_els_sento|no_els_sent|adormits|com_el_marbre|no_els_moc|no_els_mou|com_botifarres|insensibles',
+	than_other:
+		'el_doble_que_l_altra|el_doble_de_l_altra|mes_grossa_que_l_altra|mes_inflada_que_l_altra|no_em_cap_a_la_bota|no_m_entra_la_bota|no_m_entren_els_pantalons',
+	wiping: 'm_eixugo|eixugar_me|em_netejo|netejar_me|paper_higienic',
+	pee_word: 'pipi|orin*|pixat|pixo|pixa|caca|cagat',
+	unaware:
+		'sense_adonar_me_n|sense_adonar_se_n|sense_notar_ho|sense_sentir_ho|ni_me_n_adono|ni_se_n_adona|ni_me_n_he_adonat',
+	hurts_touch:
+		'ni_tocar*|ni_fregar*|no_m_ho_puc_tocar|no_el_puc_tocar|ni_amb_els_calçotets|ni_caminar',
+	loses_grip:
+		'se_li_en_van_els_ulls|se_li_giren_els_ulls|no_agafa_el_got|ja_no_agafa|no_aguanta_el_got|no_encerta|li_cauen_les_coses|li_cau_el_cap|mirada_perduda|no_enfoca',
+	calls_me: 'em_diu|m_ha_dit|m_esta_dient|ens_diu',
+	but_i_am:
+		'i_jo_soc|i_no_soc|i_jo_em_dic|i_jo_no_em_dic|que_no_soc|pero_jo_soc|que_es_mort|que_es_morta',
+	fights_air:
+		'parla_sol|parla_sola|parlant_sol|parlant_sola|es_baralla_amb_l_aire|veu_coses|dona_manotades|no_coneix',
+	fangs: 'mossegad*|ullals|fiblada|picada|picat|enganxat',
+	snake_name: '{snake}|escurço|escurcó|serp|cobra',
+	bleed_gums:
+		'sang_de_les_genives|sagnen_les_genives|sang_per_les_genives|sang_pel_nas|orina_sang|blaus_per_tot',
+	lids_drop:
+		'es_tanquen_les_parpelles|cauen_les_parpelles|parpelles_caigudes|es_tanquen_els_ulls_sols|veu_doble|veig_doble',
+	magnet: 'imant|imants|imantad*|imantats|magnetic*|magnetiques',
+	pool_word: 'bassal|toll|bassa|taca|basseta',
+	under_head: 'sota_el_cap|a_sota_del_cap|al_voltant_del_cap|darrere_del_cap|sota_la_nuca',
+	coming_out:
+		'se_m_esta_sortint|se_li_esta_sortint|se_m_estan_sortint|se_li_estan_sortint|se_m_han_sortit|se_li_han_sortit|se_m_ha_sortit|se_li_veuen',
+	bowel: 'budell|budells|intesti|intestins|tripes',
+	tumbled:
+		'rodolant|rodolat|rodolar|ha_rodat|rodolons|desplomat|estimbat|estimbada|s_ha_fotut_de_cap',
+	eyes_shut:
+		'sense_obrir_els_ulls|no_obre_els_ulls|no_ha_obert_els_ulls|no_va_obrir_els_ulls|no_els_obre',
+	rolled_over:
+		'voltes_de_campana|volta_de_campana|hem_bolcat|ha_bolcat|vam_bolcar|rodes_enlaire|rodes_amunt',
+	belted:
+		'cap_per_avall|de_cap_per_avall|amb_el_cinturo|penjat_del_cinturo|penjant_del_cinturo|no_puc_sortir|no_surt|no_surten|no_podem_sortir|no_s_obre',
+	gurgle: 'gargares|ronc|roncs|gorgoteja*|panteixant|gemegant|gemega',
+	water_by_nose: 'aigua_pel_nas|aigua_per_la_boca|aigua_pel_morro|empassat_molta_aigua',
+	afloat: 'surant|surava|flotant|flotava|de_bocaterrosa|al_fons',
+	gum_ball: 'bola|boleta|bony|bonyet|butllofa',
+	wont_open:
+		'no_vol_obrir_la_boca|no_pot_obrir_la_boca|no_obre_la_boca|no_puc_obrir_la_boca|no_vol_menjar|ni_menja|no_empassa',
+	toad: 'gripau|gripaus',
+	second_today:
+		'el_segon_d_avui|la_segona_d_avui|el_tercer_d_avui|segona_vegada_avui|tercera_vegada_avui|ja_en_porta_dos|ja_en_porta_tres|un_darrere_l_altre|un_rere_l_altre|ja_en_van_dos|ja_en_van_tres|la_segona_avui|el_segon_avui|dues_vegades_avui|tres_vegades_avui',
+	foamy: 'escuma|bromera|escumeta|bombolles',
+	one_cheek: 'una_galta|l_altre_costat|nomes_d_un_costat',
+	twice_big: 'el_doble|com_un_tronc|com_un_pernil|com_un_globus|infladissim*|com_una_bota',
+	newborn_sure:
+		'nado|nounat|nounada|acabat_de_neixer|acabada_de_neixer|dies_de_vida|setmanes_de_vida|nascut_fa|nascuda_fa|va_neixer_fa',
+	gulp_word: 'empass*|empassat|menjat|ingerit',
+	fit_jerks: 'sotragad*|sacsejad*|espasmes|tremolant_tot|tremolant_tota',
+	pulled_out:
+		'l_acabo_de_treure|l_he_tret|la_he_treta|l_hem_tret|l_hem_treta|he_tret|he_trobat_surant|l_he_trobat|l_he_trobada',
 };

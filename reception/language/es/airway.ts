@@ -165,7 +165,7 @@ export const airway: Record<string, string> = {
 	to_neck:
 		'al_cuello|hacia_el_cuello|por_el_cuello|hasta_el_cuello|para_el_cuello|hasta_la_nuez|cuello_abajo|hasta_el_pecho|al_pecho|todo_el_cuello',
 	pink_froth:
-		'espuma_rosa|espuma_rosada|flema_rosa|flemas_rosas|flemas_rosadas|espuma_rosita|espumilla_rosa',
+		'espuma_rosa|espuma_rosada|flema_rosa|flemas_rosas|flemas_rosadas|espuma_rosita|espumilla_rosa|espumilla_rosada|babas_rosas|espuma_con_sangre|flema_con_espuma',
 	throat_clear:
 		'carraspe*|aclara_la_garganta|aclarandose_la_garganta|pica_por_dentro|picor_por_dentro|rasca_la_garganta|se_rasca_el_cuello',
 	hung: 'colgado|colgada|colgando|enganchado|enganchada|enganchandose|suspendid*',

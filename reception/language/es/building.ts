@@ -46,7 +46,7 @@ export const building: Record<string, string> = {
 	stuck_people:
 		'parado_con_gente|con_gente|gente_dentro|persona_dentro|personas_dentro|no_podemos_salir|no_puedo_salir|encerrados|encerrada|encerrado|con_mi_madre|con_alguien|y_estamos_dentro|estamos_dentro|estoy_dentro|estoy_aqui_dentro|voces|piden_ayuda|pidiendo_ayuda|golpes_dentro|pide_ayuda|gritos|gritando',
 	broken:
-		'averiad*|roto|rota|estropead*|no_funciona|no_va|no_anda|no_sirve|no_enciende|no_arranca|parado|parada|fuera_de_servicio|se_ha_parado|no_sube|no_cierra|no_abre|falla|fallando|no_prende|bloquead*|atascad*|se_rompio|se_descompuso|descompuest*|malogrado|dañado|se_daño|no_calienta|no_gira|no_enfria|averia|escacharrad*|jodid*|se_apaga|ruido|no_carga|no_desagua|no_centrifuga|se_traba|trabad*|no_levanta|no_jala|quemado|fundid*|goteando|partid*|se_quebro|doblad*|fallo|error',
+		'averiad*|roto|rota|estropead*|no_funciona|no_va|no_anda|no_sirve|no_enciende|no_arranca|parado|parada|fuera_de_servicio|se_ha_parado|no_sube|no_cierra|no_abre|falla|fallando|no_prende|bloquead*|atascad*|se_rompio|se_descompuso|descompuest*|malogrado|dañado|se_daño|no_calienta|no_gira|no_enfria|averia|escacharrad*|jodid*|se_apaga|ruido|no_carga|no_desagua|no_centrifuga|se_traba|trabad*|no_levanta|no_jala|quemado|fundid*|goteando|partid*|se_quebro|doblad*|fallo|error|estropeao|estropeado|petado|escoñado|cascado|fundido',
 	moment:
 		'un_segundo|un_momento_y_volvio|y_volvio|ya_volvio|barata|bajar|tarifa|compañia|contratar|titular|recibo|factura',
 	without_power:
@@ -83,4 +83,64 @@ export const building: Record<string, string> = {
 	power_trips:
 		'salta_el_diferencial|salta_el_automatico|saltan_los_plomos|se_baja_la_pastilla|salta_el_magnetotermico|saltan_los_automaticos|salta_la_termica|se_caen_los_plomos|se_botan_los_breakers|baja_el_breaker|fundido_una_bombilla',
 	repair: 'arreglar|reparar|reparacion|arreglo',
+	charging: 'cargandose|cargando|enchufad*|cargaba|cargador|conectad*|carga',
+	burst_now:
+		'reventad*|revento|exploto|explotad*|explosion|estallad*|estallo|petado|ha_petado|trono|tronado|fogonazo|petardazo',
+	embers: 'pavesa*|ascua*|chispas|chiribitas|rescoldo*|tizones',
+	embers_fall:
+		'cayendo|caen|cae|saltan|saltando|salen|saliendo|vuelan|volando|tejado|tejao|lluvia|lloviendo',
+	stove_wood: 'asar|sardinas|barbacoa|asado|chuletas|cena|chimenea_encendida|peine|hogareña',
+	roaring:
+		'rugido|rujido|ruge|rugiendo|bramido|brama|rugidos|como_un_reactor|como_un_avion|como_un_tren|como_un_soplete|como_un_motor',
+	not_see_door:
+		'no_vemos_la_puerta|no_veo_la_puerta|no_se_ve_la_puerta|no_se_ve_nada|no_vemos_nada|no_veo_nada|no_vemos_la_salida|no_veo_la_salida|no_vemos_el_pasillo|metido_todos_en_el_balcon|metido_en_el_balcon|estamos_en_el_balcon|salido_al_balcon|salimos_al_balcon',
+	black_air:
+		'pasillo_esta_negro|esta_todo_negro|pasillo_negro|escalera_negra|todo_gris|negro_de_humo|nube_negra|humareda|humazo|nube_de_humo|escalera_esta_negra|pasillo_lleno',
+	reads_co:
+		'pone_co|marca_co|dice_co|sale_co|pantalla_co|pone_monoxido|indica_co|lee_co|ppm|partes_por_millon',
+	small_device:
+		'cacharrito|cacharro|aparatito|aparato|cajita|cajetin|chisme|trasto|detector|avisador|bicho_blanco|cosa_blanca|sensor',
+	wont_hush:
+		'no_se_calla|no_calla|no_para_de_pitar|no_para_de_sonar|no_deja_de_pitar|no_deja_de_sonar|no_hay_forma_de_pararla|no_hay_quien_la_pare|no_hay_manera_de_pararla|no_se_apaga|no_la_puedo_apagar|no_podemos_apagarla|no_puedo_pararla|no_podemos_pararla|aullando|pita_sin_parar|pitando_sin_parar|suena_sin_parar|sonando_sin_parar|no_hay_dios_que_la_pare|no_hay_forma_de_apagarla',
+	dug_up:
+		'excavadora|retroexcavadora|retro|maquina_de_la_obra|pala|obreros|zanja|martillo_neumatico|perforadora|excavando|picando_la_calle|rompieron_el_caño|rompieron_la_tuberia|rompieron_un_tubo|pinchado_la_tuberia|topadora',
+	litres: 'litros|de_golpe|todo_el_deposito|de_una_vez|y_sigue|sigue_saliendo|sigue_soltando',
+	tap_spins:
+		'gira_en_vacio|da_vueltas_en_vacio|gira_y_gira|da_vueltas_y_no|llave_oxidada|llave_esta_oxidada|llave_agarrotada|llave_no_gira|llave_no_cierra|no_encuentro_la_llave_de_paso|no_damos_con_la_llave|no_se_donde_esta_la_llave_de_paso|no_encontramos_la_llave',
+	drain_word:
+		'drenaje|desague|desagües|alcantarilla*|bajante|cloaca*|fosa|coladera|cañeria_general|arqueta|saneamiento',
+	backwards:
+		'para_atras|pa_atras|patras|al_reves|se_devolvio|se_devuelve|se_regreso|se_regresa|se_vino|se_ha_vuelto|para_arriba',
+	crack_word:
+		'grieta|grietas|grietota|fisura|raja|rajadura|rajaduras|cuarteadura*|cuartead*|boquete|hueco_en_el|hendidura',
+	load_bearing:
+		'pilar|pilares|columna|columnas|viga|vigas|forjado|muro_de_carga|pared_maestra|muro_maestro|cimiento*|trabe|trabes|losa|castillo',
+	hairline:
+		'pelo|superficial|pintura|pintar|yeso|vieja|de_siempre|fina|estetic*|finita|mueble|cama|telefono',
+	creaks:
+		'cruj*|chasquid*|rechin*|truena|tronidos|suena_como|abriendose|cada_vez_mas|cabe_la_mano|meto_la_mano|cabe_un_puño|caen_cascotes|cascote*|polvillo',
+	few_degrees:
+		'cinco_grados|seis_grados|siete_grados|ocho_grados|nueve_grados|diez_grados|once_grados|doce_grados|bajo_cero|cuatro_grados|tres_grados|cero_grados|muerta_de_frio|muerto_de_frio|helad*|tiritando|congelad*',
+	shopfront: 'escaparate|aparador|cortina_metalica|vidriera|puerta_del_local',
+	smashed:
+		'reventad*|reventaron|revento|roto|rota|rompieron|destrozad*|pedrada|pedradas|cristal_en_el_suelo|hecho_añicos|hecha_añicos|añicos|estallad*|forzad*|arrancad*',
+	ram_raid: 'alunizaje|alunizado|butron|alunizaron|empotrado_un_coche_en_el_escaparate',
+	ransacked:
+		'todo_revuelto|todo_patas_arriba|todo_tirado|cajones_por_el_suelo|cajones_tirados|todo_desordenado|todo_por_el_suelo|desvalijad*|todo_volteado|revolvieron|todo_botado',
+	gate_word:
+		'porton|puerta_del_garaje|puerta_del_parking|puerta_del_aparcamiento|puerta_del_portal|portal|verja|cancela|cortina|puerta_de_la_calle|reja',
+	stays_open:
+		'quedado_abiert*|quedo_abiert*|no_cierra|no_baja|no_se_cierra|abierto_del_todo|abierta_del_todo|queda_abiert*|no_hay_forma_de_cerrar*|esta_abiert*_de_par',
+	house_alarm: 'alarma|sirena|la_alarma_del_local|alarma_de_la_tienda',
+	short_of_latch:
+		'no_llega_al_pestillo|no_llega_a_la_manilla|no_llega_a_la_llave|no_alcanza_el_pestillo|no_alcanza_la_manija|no_alcanza_el_picaporte|no_llega_al_pomo|no_sabe_abrir|no_llega_al_cerrojo|no_alcanza_a_abrir|no_sabe_girar_la_llave|no_alcanza_la_chapa',
+	slammed:
+		'pum_y_la_puerta|puerta_cerrada_de_golpe|se_ha_cerrado_la_puerta|se_cerro_la_puerta|se_me_cerro_la_puerta|se_nos_ha_cerrado|se_nos_cerro|portazo|corriente_de_aire|cerrado_de_un_portazo|me_he_quedado_en_el_rellano|la_puerta_cerrada',
+	aged_small:
+		'un_año|dos_años|tres_años|cuatro_años|cinco_años|meses|añito|añitos|dos_añitos|tres_añitos',
+	alone: 'solo|sola|solito|solita|solos|solitos',
+	spine_word: 'vertebral|lumbar|espalda|hernia|vertebra*|cervical|radiografia|resonancia',
+	mild_word: 'poco|poquito|siempre|revision|desde_que|normal|toda_la_vida',
+	shutter: 'persiana|reja|cortina|luna|vitrina',
+	forced_in: 'reventad*|forzad*|arrancad*|pedrada*|reventaron|forzaron|palanca',
 };

@@ -1,7 +1,7 @@
 /** How people speak of harm by their own or another's hand without naming it, in Spanish. */
 export const harm: Record<string, string> = {
 	absence_sure:
-		'no_voy_a_necesitar|no_voy_a_necesitarl*|no_va_a_hacer_falta|no_van_a_hacer_falta|no_me_hara_falta|no_me_haran_falta|no_necesitare|ya_no_estare|ya_no_voy_a_estar|no_estare_aqui|no_voy_a_estar_aqui|no_estare_para|cuando_falte|cuando_no_este|cuando_ya_no_este|cuando_me_haya_ido|cuando_me_vaya_del|adonde_voy|donde_voy_no|no_voy_a_molestar_mas|no_molestare_mas|dejar_de_molestar|no_dare_mas_guerra|no_voy_a_llegar_al|no_paso_de_esta_noche|no_amanezco|mañana_no_estare|a_partir_de_mañana_no',
+		'no_voy_a_necesitar|no_voy_a_necesitarl*|no_va_a_hacer_falta|no_van_a_hacer_falta|no_me_hara_falta|no_me_haran_falta|no_necesitare|ya_no_estare|ya_no_voy_a_estar|no_estare_aqui|no_voy_a_estar_aqui|no_estare_para|cuando_falte|cuando_no_este|cuando_ya_no_este|cuando_me_haya_ido|cuando_me_vaya_del|adonde_voy|donde_voy_no|no_voy_a_molestar_mas|no_molestare_mas|dejar_de_molestar|no_dare_mas_guerra|no_voy_a_llegar_al|no_paso_de_esta_noche|no_amanezco|mañana_no_estare|a_partir_de_mañana_no|cuando_yo_falte|cuando_yo_no_este|para_cuando_falte|para_cuando_yo_falte|cuando_ya_haya_faltado',
 	absence:
 		'{absence_sure}|no_hace_falta|se_la_den_a_otra|se_la_den_a_otro|den_mi_hora_a_otr*|le_den_mi_hora|no_hara_falta|ya_no_importa|ya_da_igual',
 	hand_over:
@@ -92,9 +92,9 @@ export const harm: Record<string, string> = {
 	inside_home:
 		'pasos_abajo|pasos_en_el_pasillo|pasos_en_el_salon|alguien_abajo|alguien_en_el_salon|alguien_en_la_cocina|gente_dentro|hombres_en_el_salon|hombres_abajo|alguien_dentro|voces_abajo|voces_en_el_salon|forzar_la_puerta|forzando_la_cerradura|pasos_en_la_escalera_de_mi',
 	threat:
-		'rajar|rajarme|rajarnos|me_raja|nos_raja|abrirme_la_cabeza|abre_la_cabeza|abrir_la_cabeza|partirme_la_cara|partir_la_cara|quemar_la_casa|quema_la_casa|quemarnos|prendernos|prender_fuego|prenderle_fuego|prende_fuego|prendo_fuego|quemarme_viva|pegarme_un_tiro|pegarnos_un_tiro|cortarme_el_cuello|corta_el_cuello|degoll*|hacerme_pedazos|desfigur*|que_me_mata|que_nos_mata|que_la_mata|matarnos|matarme|matarla|reventarme|reventarnos|me_revienta|me_va_a_reventar|nos_va_a_reventar|cortarme_en|me_va_a_enterrar|no_salgo_viva|no_salgo_de_aqui',
+		'rajar|rajarme|rajarnos|me_raja|nos_raja|abrirme_la_cabeza|abre_la_cabeza|abrir_la_cabeza|partirme_la_cara|partir_la_cara|quemar_la_casa|quema_la_casa|quemarnos|prendernos|prender_fuego|prenderle_fuego|prende_fuego|prendo_fuego|quemarme_viva|pegarme_un_tiro|pegarnos_un_tiro|cortarme_el_cuello|corta_el_cuello|degoll*|hacerme_pedazos|desfigur*|que_me_mata|que_nos_mata|que_la_mata|matarnos|matarme|matarla|reventarme|reventarnos|me_revienta|me_va_a_reventar|nos_va_a_reventar|cortarme_en|me_va_a_enterrar|no_salgo_viva|no_salgo_de_aqui|me_prende_fuego|nos_prende_fuego|nos_quema|me_quema_viva|me_va_a_quemar|nos_va_a_quemar|me_entierra|me_va_a_picar|me_va_a_cortar',
 	says_it:
-		'dice|dicen|grita|gritan|gritando|gritandome|amenaza|amenazando|jura|chilla|chillando|diciendo|diciendome|escrito|escribe|escribir|escribio|viene_y|mandado|repite|prometido',
+		'dice|dicen|grita|gritan|gritando|gritandome|amenaza|amenazando|jura|chilla|chillando|diciendo|diciendome|escrito|escribe|escribir|escribio|viene_y|mandado|repite|prometido|dijo|mandar|mando|manda|mensaje|avisa|aviso|promete|prometio|juro|decir|jurado',
 	joke: 'es_broma|en_broma|jaja*|jeje*|es_un_decir|como_se_entere|si_llego_tarde|como_llegue_tarde|si_se_entera_de_lo_que_cuesta',
 	breaking:
 		'cortando|reventando|reventado|reventar|forzando|taladrando|rompiendo|tirando|tumbando|aporreando|golpeando|pateando|patadas|puñetazos|patear|martillazos|hachazos|echando|saltando|serrando',

@@ -2,7 +2,7 @@
 export const hazard: Record<string, string> = {
 	gas_vessel:
 		'bombona*|bonbona*|butano|garrafa*|garrafita|balon_de_gas|tanque_de_gas|tanque_estacionario|pipeta|tambo|balita_de_gas|goma_del_gas|goma_del_butano|goma_de_la_bombona|manguera_del_gas|manguera_de_la_bombona|tubo_del_gas|tuberia_del_gas|tuberia_de_gas|cañeria_de_gas|caño_de_gas|llave_del_gas|llave_de_gas|alcachofa_de_la_bombona|contador_del_gas|medidor_de_gas|medidor_del_gas|acometida_de_gas|acometida_del_gas|deposito_de_propano|linea_de_gas|conducto_del_gas|conducto_de_gas|tanque_de_propano|alta_de_gas|balones_de_gas|pipetas|tanques_de_gas|cilindro_de_gas|mangueras_del_gas|regulador_del_gas|regulador_de_la_bombona|regulador_de_gas',
-	hiss: 'silb*|sisea*|siseo|chifl*|resopla*|soplido|soplando|bufa|bufando|zumbido|pitido_de_aire|pss|fss|fuss|pshh',
+	hiss: 'silb*|sisea*|siseo|chifl*|resopla*|soplido|soplando|bufa|bufando|zumbido|pitido_de_aire|pss|fss|fuss|pshh|soplido_tremendo|silbido|sopla_aire|bufido',
 	gas_escape:
 		'fuga*|fuja*|escapa*|escape*|pierde|perdiendo|botando|tirando_gas|soltando|suelta|se_sale|saliendo|congela*|escarcha*|nube*|nubecita|no_cierra|no_se_cierra|no_puedo_cerrar*|no_la_puedo_cerrar|no_se_deja_cerrar|no_consigo_cerrar*|no_cierra_bien|tirando|sin_cerrar',
 	gas_nickname:

@@ -58,7 +58,7 @@ export const heartBrain: Record<string, string> = {
 	no_way:
 		'no_hay_forma|no_hay_manera|no_hay_modo|no_hay_quien|no_hay_dios|no_consig*|no_logr*|no_lo_puedo|no_la_puedo|no_le_puedo|no_lo_podemos|no_la_podemos|no_podemos|no_puedo|imposible|no_somos_capaces|no_soy_capaz|cuesta_muchisimo|cuesta_horrores|me_cuesta_la_vida|no_conseguimos|no_lo_consigo|no_la_consigo',
 	come_to:
-		'despert*|despiert*|espabil*|reanim*|abra_los_ojos|abra_el_ojo|vuelva_en_si|volver_en_si|reaccione|que_responda|que_conteste|me_conteste|hacerl*_reaccionar|haga_reaccionar|reaccionar',
+		'despert*|despiert*|espabil*|reanim*|abra_los_ojos|abra_el_ojo|vuelva_en_si|volver_en_si|reaccione|que_responda|que_conteste|me_conteste|hacerl*_reaccionar|haga_reaccionar|reaccionar|despabil*|despavil*|espavil*|avivar|recordarlo|hacerlo_volver',
 	mornings:
 		'cole|colegio|clase|clases|instituto|escuela|lunes|por_las_mañanas|madrug*|temprano|despertador|marmota|interes|curiosidad|oposicion|alarma|universidad|trabajo|turno',
 	slid_down:
@@ -87,11 +87,11 @@ export const heartBrain: Record<string, string> = {
 	stone_cold:
 		'helad*|frio_como|fria_como|esta_frio|esta_fria|tieso|tiesa|como_un_tempano|congelad*',
 	wet_self:
-		'se_ha_meado|se_ha_orinado|se_meo|se_orino|meado_encima|orinado_encima|se_ha_hecho_pis|hecho_pis_encima|se_hizo_pis|se_hizo_pipi|se_ha_hecho_pipi|se_ha_cagado|vomitado_encima|vomito_encima|vomitado_dormid*',
+		'se_ha_meado|se_ha_orinado|se_meo|se_orino|meado_encima|orinado_encima|se_ha_hecho_pis|hecho_pis_encima|se_hizo_pis|se_hizo_pipi|se_ha_hecho_pipi|se_ha_cagado|vomitado_encima|vomito_encima|vomitado_dormid*|se_ha_meao|meao_encima|se_ha_cagao|se_hizo_encima|se_ha_hecho_encima|orino_encima',
 	jerks:
-		'sacudida*|sacudiendo*|pataleando|patalea|tembladera|temblequera|brincos|espasmos|retorciend*|temblando_enter*|tembl*_enter*|tembl*_tod*|dando_botes|dando_saltos|dando_cabezazos|golpes_con_la_cabeza',
+		'sacudida*|sacudiendo*|pataleando|patalea|tembladera|temblequera|brincos|espasmos|retorciend*|temblando_enter*|tembl*_enter*|tembl*_tod*|dando_botes|dando_saltos|dando_cabezazos|golpes_con_la_cabeza|se_sacudio|sacudio_tod*|se_sacudia|convulsiono|tembleque*|dar_sacudidas|brincos_ties*',
 	fit_sign:
-		'ojos_en_blanco|ojos_para_arriba|ojos_virados|ojos_girados|ojos_dados_vuelta|espuma|babas|mordido_la_lengua|muerde_la_lengua|tieso|tiesa|se_ha_meado|se_hizo_pis|se_ha_orinado|se_orino|no_conoce|no_me_conoce|arquead*|dientes_apretados|apretando_los_dientes|mandibula_apretada|no_me_oye|no_me_ve|no_reacciona|no_contesta|no_responde',
+		'ojos_en_blanco|ojos_para_arriba|ojos_virados|ojos_girados|ojos_dados_vuelta|espuma|babas|mordido_la_lengua|muerde_la_lengua|tieso|tiesa|se_ha_meado|se_hizo_pis|se_ha_orinado|se_orino|no_conoce|no_me_conoce|arquead*|dientes_apretados|apretando_los_dientes|mandibula_apretada|no_me_oye|no_me_ve|no_reacciona|no_contesta|no_responde|mordio_la_lengua|se_mordio|se_ha_meao|se_meo|meao_encima',
 	tantrum:
 		'rabieta|berrinche|pataleta|enfad*|chuche*|tablet|no_quiere_ir|llorando_porque|frio|miedo|fiesta|musica',
 	drenched:
@@ -121,7 +121,7 @@ export const heartBrain: Record<string, string> = {
 	chilly_thing:
 		'calefaccion|piso|casa|caldera|radiador*|comida|cerveza|cafe|nevera|congelador|estufa',
 	rag_limp:
-		'como_un_trapo|como_trapo|de_trapo|trapito|muñeco_de|muñeca_de|como_gelatina|desmadejad*|se_le_cae_todo|se_le_cae_la_cabeza|blandit*|blando|flacid*|flojit*|floj*|guang*|aguad*|sin_fuerza|sin_tono|como_un_pelele|cabecita_para_atras|cabeza_para_atras|se_le_va_la_cabeza|se_le_va_la_cabecita|cabeza_colgando|cabecita_colgando|cae_la_cabecita|sin_huesos|como_si_no_tuviera_huesos',
+		'como_un_trapo|como_trapo|de_trapo|trapito|muñeco_de|muñeca_de|como_gelatina|desmadejad*|se_le_cae_todo|se_le_cae_la_cabeza|blandit*|blando|flacid*|flojit*|floj*|guang*|aguad*|sin_fuerza|sin_tono|como_un_pelele|cabecita_para_atras|cabeza_para_atras|se_le_va_la_cabeza|se_le_va_la_cabecita|cabeza_colgando|cabecita_colgando|cae_la_cabecita|sin_huesos|como_si_no_tuviera_huesos|blandito|blandita',
 	no_cry:
 		'no_llora|ni_llora|ya_no_llora|sin_llorar|llora_flojito|llora_bajito|llora_debil|gime|gimiendo|quejido*|quejidito*|maullido|gemido*|quejumbros*',
 	no_feed:

@@ -7,7 +7,7 @@ export const law: Record<string, string> = {
 		'detenid*|detuvieron|detuvo|arrest*|me_detienen|lo_detienen|la_detienen|apresad*|aprehendid*|han_detenido|me_han_detenido|preso|encarcelad*|capturaron',
 	thing_stopped: 'doble_fila|detenidamente|corralon|grua',
 	detained_person:
-		'se_lo_ha_llevado_la|se_lo_han_llevado|se_la_han_llevado|se_lo_llevo_la|se_lo_llevaron|se_la_llevaron|pasar_a_disposicion|disposicion_judicial|custodia_policial|bajo_custodia|lo_agarro_la_policia|cayo_preso|me_van_a_detener|orden_de_detencion_contra|van_a_deportar|deport*|habeas_corpus|lo_tienen_retenido|detuvo_migracion|orden_de_aprehension|lo_tienen_en_la',
+		'se_lo_ha_llevado_la|se_lo_han_llevado|se_la_han_llevado|se_lo_llevo_la|se_lo_llevaron|se_la_llevaron|pasar_a_disposicion|disposicion_judicial|custodia_policial|bajo_custodia|lo_agarro_la_policia|cayo_preso|me_van_a_detener|orden_de_detencion_contra|van_a_deportar|deport*|habeas_corpus|lo_tienen_retenido|detuvo_migracion|orden_de_aprehension|lo_tienen_en_la|se_lo_han_llevao|se_lo_an_llevao|se_la_han_llevao|se_lo_llevaron_esposado',
 	police_station:
 		'comisaria|comiseria|calabozo*|cuartelillo|cuartel|delegacion|fiscalia|ministerio_publico|mp|jefatura|separos|barandilla|prefectura|estacion_de_policia|la_comi',
 	is_there:
@@ -53,7 +53,7 @@ export const law: Record<string, string> = {
 	changed_lock:
 		'cambiado_la_cerradura|cambio_la_cerradura|cambiaron_la_cerradura|cambiado_la_serradura|cambiado_el_bombin|cambiaron_la_chapa|cambio_la_chapa|cambiado_la_chapa|cambiado_las_cerraduras|cambiaron_las_cerraduras|cambio_el_bombin|cambiaron_el_bombin|cambiaron_la_combinacion|no_me_deja_entrar_en_mi_casa|no_me_dejan_entrar_en_mi_casa',
 	not_return:
-		'no_devuelve|no_me_devuelve|no_me_los_devuelve|no_me_lo_devuelve|no_me_la_devuelve|no_los_devuelve|no_la_devuelve|no_lo_devuelve|no_me_quiere_devolver|no_me_ha_devuelto|no_los_ha_devuelto|no_ha_traido|no_me_los_trae|no_me_entrega|no_me_quiere_entregar|no_los_quiere_devolver|no_los_trajo|no_aparece_con|no_lo_trajo|no_me_la_entrega|no_me_los_entrega|no_me_los_quiere',
+		'no_devuelve|no_me_devuelve|no_me_los_devuelve|no_me_lo_devuelve|no_me_la_devuelve|no_los_devuelve|no_la_devuelve|no_lo_devuelve|no_me_quiere_devolver|no_me_ha_devuelto|no_los_ha_devuelto|no_ha_traido|no_me_los_trae|no_me_entrega|no_me_quiere_entregar|no_los_quiere_devolver|no_los_trajo|no_aparece_con|no_lo_trajo|no_me_la_entrega|no_me_los_entrega|no_me_los_quiere|no_lo_regreso|no_la_regreso|no_los_regreso|no_me_lo_regreso|no_me_la_regreso|no_lo_ha_traido|no_la_ha_traido|no_lo_trajo_de_vuelta|no_me_lo_ha_traido',
 	took_children:
 		'se_ha_llevado_a_los_niños|se_llevo_a_los_niños|se_ha_llevado_a_mi_hij*|se_llevo_a_mi_hij*|se_ha_llevado_a_mis_hij*|se_llevo_a_mis_hij*|secuestrado_a_mi_hij*|se_ha_llevado_al_niño|se_llevo_al_niño|se_ha_llevado_a_la_niña|se_llevo_a_la_niña|sustraccion_de_menores|sustraido|se_los_quiere_llevar|se_lo_quiere_llevar|se_la_quiere_llevar|se_los_ha_llevado|se_los_lleva_del_pais|se_lo_lleva_del_pais|se_la_ha_llevado|llevarse_a_los_niños|llevarse_a_mi_hij*|llevarse_a_mis_hij*|llevarse_al_niño|llevarse_a_la_niña|robo_a_mi_hij*|sacar_del_pais_a',
 	abroad: 'fuera_del_pais|otro_pais|extranjero|aeropuerto|salir_del_pais|del_pais|vuelo|frontera',

@@ -18,7 +18,7 @@ export const scene: Record<string, string> = {
 	poison:
 		'lejia|lejias|cloro|clorox|detergente|salfuman|agua_fuerte|amoniaco|desatascador|raticida|matarratas|mata_ratas|veneno|insecticida|anticongelante|aguarras|disolvente|gasolina|suavizante|jabon_de_lavadora|capsula_de_lavadora|pila_de_boton|pila|pilas|pila_boton|friegasuelos|lavavajillas|herbicida|pesticida|setas|seta|limpiahornos|limpiador|quitaesmalte|alcohol_de_96|acetona|cianuro|hongos|acido|bateria_de_boton|legia|leghia|plaguicida|thinner|querosen*|soda_caustica|sosa|sosa_caustica|imanes|fairy|producto_de_limpieza|productos_de_limpieza|hipoclorito|suelo_limpiador|limpiacristales|gel_hidroalcoholico',
 	hit_by:
-		'atropell*|atropey*|arroll*|embestid*|chocad*_un_coche|lo_choco_un|la_choco_un|le_paso_por_encima|pasado_por_encima|pillado_un_coche|pillo_un_coche|pego_un_coche|le_ha_dado_un_coche|le_dio_un_coche|lo_agarro_un_carro|cogido_un_coche|aventó_un_carro',
+		'atropell*|atropey*|arroll*|embestid*|chocad*_un_coche|lo_choco_un|la_choco_un|le_paso_por_encima|pasado_por_encima|pillado_un_coche|pillo_un_coche|pego_un_coche|le_ha_dado_un_coche|le_dio_un_coche|lo_agarro_un_carro|cogido_un_coche|aventó_un_carro|lo_llevo_puesto|lo_levanto_un_auto',
 	vehicle:
 		'coche|carro|auto|moto|camion|autobus|bus|colectivo|furgoneta|tranvia|tren|bici|bicicleta|patinete|camioneta|tractor|micro|troca',
 	fell: 'caid*|cayo|callo_al|callo_de|cayeron|cayendose|cayera|precipit*|desplomad*_desde|acaba_de_caer*|acabo_de_caer*|acaban_de_caer*|se_ha_tirado|se_tiro|cai',
@@ -43,7 +43,7 @@ export const scene: Record<string, string> = {
 	kill_me:
 		'me_quiere_matar|me_va_a_matar|me_van_a_matar|nos_va_a_matar|nos_quiere_matar|la_va_a_matar|lo_va_a_matar|le_va_a_matar|la_quiere_matar|matarme_si|dice_que_me_mata|amenazado_de_muerte|amenaza_de_muerte|amenaza_con_matar*|amenazando_con_matar*|va_a_matar|quiere_matar_a|me_kiere_matar|los_va_a_matar|nos_mata|me_mata_si|a_matarme|van_a_matar',
 	weapon:
-		'cuchillo|navaja|pistola|escopeta|arma|machete|hacha|bate|fierro|cuete|revolver|rifle|armad*|martillo|cuchilla|katana|barra_de_hierro|filero|faca',
+		'cuchillo|navaja|pistola|escopeta|arma|machete|hacha|bate|fierro|cuete|revolver|rifle|armad*|martillo|cuchilla|katana|barra_de_hierro|filero|faca|fusil|fusiles|metralleta|carabina|cuerno_de_chivo|facon|peinilla|tramontina|sevillana|escopetas|pistolas|cuchillos|machetes',
 	intruder:
 		'entrado_en_casa|entrado_en_mi_casa|entrado_alguien|metido_en_casa|metido_en_mi_casa|metio_a_la_casa|metio_en_mi_casa|metio_a_mi_casa|metieron_a_la_casa|metieron_a_mi_casa|metieron_a_robar|colado_en_casa|hay_alguien_en_casa|hay_alguien_dentro|alguien_dentro_de_casa|ladron*|hay_un_hombre_en|entrando_en_casa|intentando_entrar|intenta_entrar|estan_entrando|tirando_la_puerta|tirar_la_puerta|tumbar_la_puerta|reventar_la_puerta|reventando_la_puerta|echar_la_puerta|echando_la_puerta|forzando_la_puerta|aporreando_la_puerta|golpeando_la_puerta|golpes_en_la_puerta|tirar_la_puerta_abajo|quiere_entrar|rompiendo_la_puerta|patadas_a_la_puerta|saltado_la_valla|asaltand*|atraco|atracando|robando_ahora|estan_robando|nos_estan_robando|un_asalto|intruso*',
 	hiding:

@@ -85,4 +85,72 @@ export const signs: Record<string, string> = {
 		'chocaron|choco|choque|chocado|chocamos|estampad*|estampo|embist*|por_detras|volcado|volco|volcamos',
 	on_top: 'encima|sobre|arriba_de|debajo',
 	pinned: 'atrapad*|debajo|aplastad*|no_puede_salir|no_se_mueve|no_lo_podemos_sacar|prensad*',
+	boils:
+		'puchero|pucheros|olla|cafetera|gallinero|burbuj*|borbot*|hervidero|gorgote*|hirviendo|gargara*|pecera|chapoteo',
+	rosy: 'rosa|rosad*|rosit*|rojiz*|rosace*|coloradit*',
+	half_smile:
+		'sube_media_boca|solo_mueve_media_boca|levanta_media_boca|mueve_media_boca|sonrie_media_boca|rie_media_boca|media_boca_no|media_boca_caida|media_sonrisa_torcida|se_rie_solo_de_un_lado|sonrie_solo_de_un_lado|se_rie_de_un_lado',
+	plaster_cast: 'escayol*|yeso|enyes*|ferula|vendaje|vendaron|venda',
+	fingers_seen: 'dedo|dedos|deditos|uñas|mano',
+	fingers_bad:
+		'blanc*|morad*|azul*|negr*|fri*|helad*|no_los_siento|no_los_siente|dormid*|acorchad*|como_el_marmol|no_los_muevo|no_los_mueve|gordisim*|como_morcillas|insensibles',
+	than_other:
+		'el_doble_que_la_otra|el_doble_de_la_otra|mas_gorda_que_la_otra|mas_gordo_que_el_otro|el_doble_que_el_otro|mas_hinchada_que_la_otra|no_me_cabe_en_la_bota|no_me_entra_el_pantalon|no_me_entra_en_la_bota|no_me_cabe_el_pantalon',
+	wiping: 'limpio|limpiarme|limpia|limpiarse|papel_higienico|al_ir_al_baño',
+	pee_word: 'pis|pipi|orin*|mead*|meo|cacas|caca|cagad*',
+	unaware:
+		'sin_enterarme|sin_darme_cuenta|sin_enterarse|sin_darse_cuenta|sin_notarlo|sin_sentirlo|ni_me_entero|ni_me_doy_cuenta|ni_me_he_enterado|no_me_entero|ni_se_entera|sin_querer_ni_notar*',
+	hurts_touch:
+		'ni_rozarl*|ni_tocarl*|ni_tocarmel*|no_puedo_tocar*|ni_con_el_calzoncillo|ni_el_roce|ni_me_lo_puedo_tocar|ni_andar',
+	loses_grip:
+		'se_le_van_los_ojos|se_le_va_la_mirada|no_agarra|ya_no_agarra|no_sostiene|no_atina|no_acierta|no_coge_el_vaso|se_le_caen_las_cosas|se_le_cae_la_cabeza|cabecea|no_se_tiene|no_me_sigue|mirada_ida|ojos_idos|no_enfoca',
+	calls_me: 'me_dice|me_llama|me_esta_diciendo|me_ha_dicho|me_dijo|me_llamo|nos_llama',
+	but_i_am:
+		'y_yo_soy|y_no_soy|y_yo_me_llamo|y_yo_no_me_llamo|que_no_soy|y_no_me_llamo|pero_no_me_llamo|pero_yo_soy|que_no_es_mi_nombre|que_esta_muert*|que_se_murio',
+	fights_air:
+		'pelear_con_el_aire|pelea_con_el_aire|habla_solo|habla_sola|hablando_solo|pega_manotazos|manotazos_al_aire|ve_cosas|pela_los_ojos|pelando_los_ojos|no_conoce',
+	fangs:
+		'mordisquit*|mordisco|colmillos|marcas_de_colmillos|picotazo|pico|picó|picado|pillado|alcanzo|alcanzado|tiro_a_la_mano|le_tiro|me_tiro_a|lo_alcanzo|clavado_los_colmillos',
+	snake_name:
+		'{snake}|viborita|culebrita|barba_amarilla|nauyaca|terciopelo|mapana|mapanare|cascabel|yarara|jarara|coralillo|bothrops|cobra|mamba|cuaima|jergon|talla_x|equis|piton',
+	bleed_gums:
+		'sangre_de_las_encias|sangran_las_encias|sangre_por_las_encias|sangre_por_la_nariz|orina_sangre|sangrando_las_encias|moretones|sangre_por_todas',
+	lids_drop:
+		'cerrando_los_parpados|cierran_los_parpados|caen_los_parpados|cayendo_los_parpados|parpados_caidos|cerrando_los_ojos_solos|ve_doble|veo_doble|parpados_solos',
+	magnet: 'iman|imanes|imanitos|imantad*|magnetic*|bolitas_de_iman',
+	pool_word: 'charco|charcos|mancha|reguero|charquito',
+	under_head:
+		'debajo_de_la_cabeza|bajo_la_cabeza|detras_de_la_cabeza|al_lado_de_la_cabeza|alrededor_de_la_cabeza|debajo_de_la_nuca',
+	coming_out:
+		'se_me_esta_saliendo|se_le_esta_saliendo|se_me_estan_saliendo|se_le_estan_saliendo|se_me_salen|se_le_salen|se_me_ha_salido|se_me_han_salido|se_le_ha_salido|se_le_han_salido|se_le_salieron|se_me_salieron|se_le_ven',
+	bowel: 'tripa|tripas|intestino|intestinos|mondongo|asas_intestinales',
+	tumbled:
+		'bajado_rodando|despeñad*|desplomad*|desplomo|pegado_una_caida|se_ha_pegado_un_golpe|dado_de_cabeza|rodado_por|rodo_por|rodando_por|rodo_escaleras|rodado_escaleras',
+	eyes_shut:
+		'sin_abrir_los_ojos|no_abre_los_ojos|no_ha_abierto_los_ojos|no_abre_ojo|no_los_abre|no_abrio_los_ojos|ojos_cerrados_y_no',
+	rolled_over:
+		'vueltas_de_campana|vuelta_de_campana|hemos_volcado|ha_volcado|nos_volcamos|se_volco|nos_hemos_volcado|dimos_vuelta|ruedas_para_arriba|ruedas_hacia_arriba|panza_arriba|llantas_para_arriba|nos_volteamos|se_volteo_el_carro|se_volteo_la_camioneta',
+	belted:
+		'cabeza_abajo|boca_abajo|con_el_cinturon|colgad*_del_cinturon|colgando_del_cinturon|no_puedo_salir|no_sale|no_salen|no_podemos_salir|no_se_abre',
+	gurgle: 'gargara*|ronquid*|gorgote*|estertor*|quejando*|gimiendo|gime',
+	water_by_nose:
+		'agua_por_la_nariz|agua_por_la_boca|agua_por_el_hocico|agua_de_los_pulmones|tragado_mucha_agua|trago_mucha_agua',
+	afloat: 'flotando|flotaba|boca_abajo|en_el_fondo|hundid*',
+	gum_ball: 'bola|bolita|bulto|bultito|pelota|ampolla|globito',
+	wont_open:
+		'no_quiere_abrir_la_boca|no_puede_abrir_la_boca|no_abre_la_boca|no_puedo_abrir_la_boca|no_quiere_comer|ni_come|no_traga',
+	toad: 'sapo|sapos|bufo|rana_toro|sapito',
+	second_today:
+		'el_segundo_de_hoy|la_segunda_de_hoy|el_tercero_de_hoy|el_cuarto_de_hoy|segundo_hoy|segunda_vez_hoy|tercera_vez_hoy|van_dos_hoy|ya_van_dos|ya_van_tres|ya_lleva_dos|ya_lleva_tres|lleva_tres_hoy|uno_tras_otro|una_tras_otra|uno_detras_de_otro|uno_seguido_de_otro|empalma_uno|la_segunda_hoy|es_la_segunda_hoy|el_segundo_hoy|la_tercera_hoy|dos_veces_hoy|tres_veces_hoy',
+	foamy: 'espuma|espumita|espumilla|espumarajo*|burbujas|babilla',
+	one_cheek:
+		'un_cachete|un_carrillo|una_mejilla|un_moflete|el_otro_lado|solo_de_un_lado|nomas_de_un_lado',
+	twice_big:
+		'el_doble|al_doble|como_una_bota|como_tronco|como_un_tronco|como_un_jamon|como_un_globo|hinchadisim*|como_una_morcilla',
+	newborn_sure:
+		'recien_nacid*|neonato|dias_de_vida|dias_de_nacid*|semanas_de_vida|nacio_hace|nacido_hace|nacida_hace|ha_nacido_hace',
+	gulp_word: 'trag*|tragado|comido|comio|ingerido|ingirio',
+	fit_jerks: 'sacudid*|sacudiendose|espasmos|temblando_enter*|temblando_tod*',
+	pulled_out:
+		'lo_acabo_de_sacar|la_acabo_de_sacar|lo_saque|la_saque|lo_sacamos|la_sacamos|lo_hemos_sacado|la_hemos_sacado|he_sacado|saque_al|saque_a_la|lo_encontre|la_encontre|sacaron_al|sacaron_a_la|acabamos_de_sacar',
 };

@@ -6,11 +6,12 @@ export const stroke: Record<string, string> = {
 		'jugo|zumo|agua|cafe|cafelito|sopa|caldo|leche|comida|infusion|manzanilla|mate|baba|babas|saliva|papilla',
 	mouth_side:
 		'por_un_lado|de_un_lado|por_la_comisura|comisura|por_el_lado|del_lado|media_boca|boca|labio',
-	smiles: 'rie|reido|rio|reir|reirse|sonrie|sonreido|sonrio|sonreir|sonrisa',
+	smiles:
+		'rie|reido|rio|reir|reirse|sonrie|sonreido|sonrio|sonreir|sonrisa|ria|sonria|riera|sonriera|sonrei|sonriendo|riendo|se_ria',
 	limb_seen:
 		'brazo|bracito|brazos|mano|manita|pierna|piernas|un_lado|lado_derecho|lado_izquierdo|medio_cuerpo|uno',
 	disobeys:
-		'se_le_cae_solo|se_le_cae_sola|se_me_cae_solo|se_me_cae_sola|se_le_va_para_abajo|se_le_va_abajo|se_le_baja_solo|le_cuelga|me_cuelga|colgando|cuelga|de_trapo|no_le_obedece|no_me_obedece|no_obedece|no_le_hace_caso|no_me_hace_caso|de_corcho|de_madera|como_si_no_fuera_mio|como_si_no_fuera_suyo|no_es_mio|no_lo_siente_suyo|de_plomo|como_muert*|no_lo_levanta|no_la_levanta|no_lo_puede_levantar|no_la_puede_levantar|no_lo_mueve|no_la_mueve|no_lo_sube|no_le_sube|no_sube|se_queda_abajo|no_es_suyo|no_es_suya|no_es_mia|como_si_no_fuera_mia|como_si_no_fuera_suya|como_si_fuera_de_otro',
+		'se_le_cae_solo|se_le_cae_sola|se_me_cae_solo|se_me_cae_sola|se_le_va_para_abajo|se_le_va_abajo|se_le_baja_solo|le_cuelga|me_cuelga|colgando|cuelga|de_trapo|no_le_obedece|no_me_obedece|no_obedece|no_le_hace_caso|no_me_hace_caso|de_corcho|de_madera|como_si_no_fuera_mio|como_si_no_fuera_suyo|no_es_mio|no_lo_siente_suyo|de_plomo|como_muert*|no_lo_levanta|no_la_levanta|no_lo_puede_levantar|no_la_puede_levantar|no_lo_mueve|no_la_mueve|no_lo_sube|no_le_sube|no_sube|se_queda_abajo|no_es_suyo|no_es_suya|no_es_mia|como_si_no_fuera_mia|como_si_no_fuera_suya|como_si_fuera_de_otro|no_le_obedecia|no_me_obedecia|no_le_respondia|no_me_respondia|no_le_hacia_caso|no_me_hacia_caso|se_le_iba|iba_por_su_cuenta|va_por_su_cuenta|no_lo_manda',
 	limb_cause:
 		'duele*|dolor*|roto|rota|escayol*|yeso|gimnasio|entren*|pesas|lesion*|tendinitis|manguito|fisio|rehabilitacion|esguince|contractura|agujetas|hernia|muela|anestesia|caid*|cayo|golpe*|operad*|muñeco|muñeca|juguete|silla|sofa|prensa|maquina',
 	utensil:

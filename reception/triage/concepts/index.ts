@@ -15,6 +15,9 @@ import { settingConcepts } from './setting';
 import { signConcepts } from './signs';
 import { vetConcepts } from './vet';
 import { vetSeenConcepts } from './vet-seen';
+import { witnessBodyConcepts } from './witness-body';
+import { witnessHarmConcepts } from './witness-harm';
+import { witnessPlaceConcepts } from './witness-place';
 
 /** All concepts by name; a name given twice keeps both lists. */
 export const concepts: Concepts = merge([
@@ -34,6 +37,9 @@ export const concepts: Concepts = merge([
 	signConcepts,
 	settingConcepts,
 	heartBrainConcepts,
+	witnessBodyConcepts,
+	witnessHarmConcepts,
+	witnessPlaceConcepts,
 ]);
 
 function merge(lists: readonly Concepts[]): Concepts {
