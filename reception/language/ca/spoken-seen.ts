@@ -42,12 +42,44 @@ export const spokenSeen: Record<string, string> = {
 	took_children:
 		'se_l_emporta_al_seu_pais|se_la_emporta_al_seu_pais|se_ls_emporta_al_seu_pais|se_l_endu_al_seu_pais|se_ls_endu_al_seu_pais|no_el_veure_mes|no_la_veure_mes|no_els_veure_mes|no_els_tornare_a_veure|no_el_tornare_a_veure|no_la_tornare_a_veure',
 	resolved:
-		'em_van_treure_els|ens_van_treure_els|em_va_treure_el|em_va_treure_la|ens_va_treure_el|ens_va_treure_la|cap_drama|sense_cap_drama|i_prou_ensurt',
-	kin_past:
-		's_hi_va_quedar|va_fer_un_infart|va_morir_d_un_infart|va_morir_d_un_ictus|va_morir_del_cor',
+		'em_van_treure_els_veins|em_van_treure_els_bombers|ens_van_treure_els_veins|ens_van_treure_els_bombers|em_va_treure_el_conserge|em_va_treure_el_tecnic|ens_va_treure_el_conserge|ens_va_treure_el_tecnic|cap_drama|sense_cap_drama|i_prou_ensurt|ho_vau_arreglar|ens_ho_vau_arreglar|ho_van_canviar|ho_vau_canviar|ens_en_vau_posar|vau_posar_un_de_nou',
+	kin_past: 's_hi_va_quedar|va_morir_d_un_infart|va_morir_d_un_ictus|va_morir_del_cor',
 	staged_thing:
 		'cineclub|cicle_de_cinema|cicle_de_terror|sessio_de_cinema|festival_de_terror|pel_licula_de_por|pel_licules_de_por|de_zombis|de_vampirs|zombis|matança_de_texas|passem_una_pel_licula|marato_de_cinema',
 	in_month:
 		'el_gener|el_febrer|el_març|el_marc|l_abril|el_maig|el_juny|el_juliol|l_agost|el_setembre|l_octubre|el_novembre|el_desembre|pel_gener|pel_febrer|pel_març|pel_maig|pel_juny|pel_juliol|l_any_passat|fa_dos_anys',
 	then_verb: 'vam_tenir|va_tenir_lloc|ens_van|se_ns_va|se_m_va|se_li_va|vam_patir',
+	low_number:
+		'20|25|30|32|35|38|40|42|45|48|50|52|54|55|58|vint|trenta|trenta_dos|trenta_vuit|quaranta|quaranta_dos|quaranta_vuit|cinquanta|cinquanta_dos|cinquanta_cinc',
+	days_old:
+		'10_dies|12_dies|15_dies|18_dies|20_dies|25_dies|dos_dies_de|tres_dies_de|sis_dies_de|set_dies_de|nou_dies|onze_dies|catorze_dies|divuit_dies|vint_i_un_dies',
+	headache:
+		'cap_li_rebenta|em_rebenta_el_cap|li_rebenta_el_cap|cap_em_dol|em_dol_el_cap|li_dol_el_cap|mal_fortissim_de_cap|mal_horrible_de_cap|dolor_de_cap|em_bull_el_cap|em_batega_el_cap',
+	lack_air:
+		'no_agafo_aire|no_agafa_aire|no_m_entra_l_aire|no_li_entra_l_aire|no_em_ve_l_ale|no_li_ve_l_ale|sense_alenada|curt_d_ale|manca_de_respiracio|falta_de_respiracio|falta_la_respiracio',
+	vision_lost:
+		'no_hi_veig_gens|no_hi_veu_gens|no_hi_veig_d_un|no_hi_veu_d_un|enterbolit_un_ull|enterbolit_la_vista|m_he_quedat_cec|m_he_quedat_cega|s_ha_quedat_cec|s_ha_quedat_cega|visio_d_un_ull|perdut_la_visio_d_un|vista_d_un_ull',
+	machine_took:
+		'l_ha_enganxat|l_ha_agafat|l_ha_atrapat|m_ha_enganxat|m_ha_atrapat|se_li_va_enganxar|li_va_enganxar|li_va_arrencar|se_li_ha_endut|se_li_ha_emportat|li_ha_mastegat|li_ha_xafat|li_ha_aixafat',
+	on_self:
+		's_ha_tombat|se_li_ha_tombat|li_ha_vessat|m_ha_vessat|se_m_ha_vessat|se_m_ha_caigut|se_m_ha_tombat|li_va_caure|em_va_caure|se_li_va_bolcar|se_li_va_abocar|se_li_va_vessar|s_ha_llençat|li_ha_esquitxat|m_ha_esquitxat|li_ha_tirat|m_ha_tirat',
+	anticoagulant:
+		'coumadin|lixiana|clopidogrel|aprimar_la_sang|aprima_la_sang|liquar_la_sang|per_la_coagulacio|pastilla_de_la_sang|pastilles_de_la_sang|aspirina_per_la_sang|el_sintrom',
+	wound_open:
+		'se_m_han_obert_els_punts|se_li_han_obert_els_punts|se_m_ha_obert_la_ferida|se_li_ha_obert_la_ferida|ferida_badada|s_ha_badat|ha_saltat_un_punt|han_saltat_els_punts|se_li_ha_badat|punts_s_han_obert|s_ha_deixat_anar_un_punt',
+	detained_person:
+		'l_han_agafat_la|els_mossos_se_l|la_policia_se_l|el_tenen_retingut|el_tenen_a_la|em_detindran|el_detindran|ordre_de_detencio|habeas_corpus|el_volen_deportar|el_tenen_a_comissaria|li_han_posat_les_manilles|emmanillat|emmanillada',
+	bit_by_dog:
+		'l_ha_mossegat_un_altre|l_ha_atacat_un_altre|ens_l_ha_mossegat|se_li_ha_tirat_un_gos|s_han_barallat|barallat_amb_un_altre|mossegada_de_gos|l_ha_enganxat_un_gos|l_ha_envestit_un',
+	ran_out:
+		'se_m_ha_terminat|se_li_han_acabat|se_ns_ha_acabat|no_ens_en_queda|no_li_queda|ja_no_en_tinc|ja_no_me_n_queda|m_he_quedat_curt|sense_insulina|no_me_n_queden',
+	not_enter:
+		'com_per_una_palleta|no_n_agafo_prou|no_m_acaba_d_entrar|no_li_acaba_d_entrar|cada_cop_entra_menys|m_entra_menys|li_entra_menys|amb_prou_feines_m_entra|no_me_n_ve|no_me_n_arriba',
+	one_of_us:
+		'nadó|bebe|xiquet|xiqueta|nin|nina|criatura|home|dona|xicot|xicota|nuvia|oncle|tia|cunyat|cunyada|menut|menuda|padrina|cosi|cosina|nora|gendre|company_de_pis|llogater',
+	gas_vessel:
+		'regulador_del_gas|regulador_de_la_bombona|tub_de_gas|manega_de_gas|manega_de_la_bombona|clau_de_gas|comptador_de_gas|diposit_de_gas|bombones|fogonet_de_gas|camping_gas',
+	admin:
+		'ressenya|felicitar_lo|felicitar_la|felicitar_vos|donar_vos_les_gracies|deixar_una_opinio|em_vaig_deixar|me_vaig_deixar|ens_vam_deixar|es_va_deixar',
+	info: 'quant_de_temps_hi_ha|quin_termini_hi_ha|es_per_curiositat|per_curiositat|pura_curiositat|encara_el_veneu|encara_la_veneu|encara_en_veneu|encara_els_veneu',
 };
