@@ -48,7 +48,7 @@ export const setting: Record<string, string> = {
 	that_was:
 		'that_was|it_was_in|it_was_back|this_was|it_was_last|it_was_years|hers_were|his_was|hers_was|thats_going_back|it_was_2*|it_was_1*',
 	mourning:
-		'we_lost_him|we_lost_her|his_ashes|her_ashes|the_ashes|cremat*|put_to_sleep_last|since_he_died|since_she_died|rest_his_soul|rest_her_soul|rest_in_peace|condolences|obituary|in_memory_of',
+		'we_lost_him|we_lost_her|his_ashes|her_ashes|the_ashes|cremation|cremations|cremated|crematorium|put_to_sleep_last|since_he_died|since_she_died|rest_his_soul|rest_her_soul|rest_in_peace|condolences|obituary|in_memory_of',
 	ask_paper:
 		'want|wants|need|needs|send|email|post|copy|request*|ask|asking|asked|get|renew|require*|chasing|provide|collect',
 	past_paper:

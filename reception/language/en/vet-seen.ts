@@ -120,7 +120,7 @@ export const vetSeen: Record<string, string> = {
 	pet_died:
 		'passed_away|he_died|she_died|we_lost_him|we_lost_her|put_to_sleep|had_to_put_him|had_to_put_her|put_him_down|put_her_down|put_down|died|passed_last|had_him_put|had_her_put|lost_our',
 	after_death:
-		'ashes|urn|cremat*|adopted|adopting|adopt|new_puppy|new_kitten|rescue_puppy|deregister|chip_details|take_him_off|take_her_off|off_your_system|reminder|reminders|bill|invoice|charged|thank|thanks|card|casket|so_kind|paw_print|insurance_claim',
+		'ashes|urn|cremation|cremations|cremated|crematorium|adopted|adopting|adopt|new_puppy|new_kitten|rescue_puppy|deregister|chip_details|take_him_off|take_her_off|off_your_system|reminder|reminders|bill|invoice|charged|thank|thanks|card|casket|so_kind|paw_print|insurance_claim',
 	is_it: 'is|are|would|whether|if',
 	toxic_word: 'poisonous|toxic|harmful|dangerous|bad_for|safe_for',
 	for_animals: 'to_dogs|to_cats|for_dogs|for_cats|for_a_dog|for_a_cat|for_puppies|for_kittens',
