@@ -140,7 +140,7 @@ export const body: Record<string, string> = {
 		'dizzy|dizziness|lightheaded|light_headed|vertigo|woozy|faint|feeling_faint|about_to_pass_out|wobbly',
 	fever:
 		'fever*|temperature|burning_up|high_temp|shiver*|chills|boiling_hot|roasting|a_temp|feverish|running_a_temperature',
-	baby: 'baby|babies|newborn|infant|month_old|week_old|little_one|son|daughter|child|toddler|kid|boy|girl|grandson|granddaughter|bub',
+	baby: 'baby|babies|newborn|infant|month_old|week_old|little_one|son|daughter|child|toddler|kid|boy|girl|grandson|granddaughter|bub|wean|bairn|little_un|bubba|nipper|babby|little_lad|little_lass|lass',
 	newborn:
 		'newborn|new_born|just_been_born|days_old|day_old|weeks_old|week_old|one_month_old|two_months_old|month_old_baby|six_weeks|five_weeks|four_weeks|three_weeks|eight_weeks|seven_weeks|two_month_old|one_month|born_last_week|neonate',
 	floppy:

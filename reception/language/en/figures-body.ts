@@ -9,6 +9,7 @@ export const bodyFigures: Record<string, readonly string[]> = {
 		'first_aid',
 		'dead_line',
 		'to_die_for',
+		'hay_fever|hay_fevers|hay_fever_s|cabin_fever|spring_fever|fever_tree|fever_pitch',
 	],
 	chest_pain: [
 		'nearly|almost + had|gave + heart_attack',
@@ -56,6 +57,7 @@ export const bodyFigures: Record<string, readonly string[]> = {
 		'in_cold_blood|blood_boil|bad_blood|blood_orange',
 		'nosebleed* & sometimes|gets',
 		'period & bleed*|heavy -soaking|faint|dizzy|pregnan*',
+		'wine|paint|ketchup|beetroot|jam|sauce|dye|nail_varnish & stain*|carpet|sofa|spilt|spilled|everywhere & red -blood',
 	],
 	anaphylaxis: [
 		'allergy + test*|tests|clinic|season|medicine|advice|form',
@@ -97,4 +99,5 @@ export const bodyFigures: Record<string, readonly string[]> = {
 		'dementia|alzheimers & years|usual|always|care_home|assessment|same_as',
 		'sugar & check|test|results|slightly|bit|tea|coffee|free',
 	],
+	dehydrated: ['die|dies|danger|risk|prevent|avoid|list|jabs + of|from + dehydrat*'],
 };

@@ -54,7 +54,7 @@ export const hazard: Record<string, string> = {
 	blowtorch:
 		'blowtorch|blow_torch|flamethrower|roman_candle|firework|sparkler|volcano|torch|jet_engine',
 	drapery:
-		'curtain*|sofa|couch|mattress|bed|duvet|blanket|tea_towel|towel|rug|carpet|bin|shelf|shelves|bookcase|awning|tree|hedge|cushion|bedding|armchair',
+		'curtain*|sofa|couch|mattress|bed|duvet|blanket|tea_towel|towel|rug|carpet|bin|shelf|shelves|bookcase|awning|tree|hedge|cushion|bedding|armchair|coat|coats|jackets|washing|clothes_horse|airer|boxes|cardboard|pushchair|wheelie_bin|bins|decking|shelving|wallpaper|skirting|christmas_tree',
 	caught:
 		'caught|has_caught|have_caught|has_gone_up|gone_up|went_up|is_alight|is_smouldering|smouldering|s_caught|catching',
 	li_battery:
@@ -100,7 +100,7 @@ export const hazard: Record<string, string> = {
 	nobody_inside:
 		'nobody_inside|nobody_in_it|nobody_s_in_it|nobody_is_in_it|nobody_s_inside|nobody_is_inside|no_one_inside|no_one_in_it|no_one_s_in_it|no_one_is_inside|nobody_trapped|no_one_trapped|nobody_stuck|no_one_stuck|nobody_s_stuck|nobody_is_stuck|empty|everyone_s_out|everyone_is_out|all_out_now|got_out|nobody_in_there',
 	structure_hard:
-		'ceiling|roof|balcony|cornice|beam|beams|canopy|parapet|gable|wall|chimney_stack|chimney|scaffold*|crane|plasterboard|staircase|conservatory|plaster|joists|facade',
+		'ceiling|roof|balcony|cornice|beam|beams|canopy|parapet|gable|wall|chimney_stack|chimney|scaffold*|crane|plasterboard|staircase|conservatory|plaster|joists|facade|ceilings|roofs|balconys|chimneys',
 	collapse_strong:
 		'collaps*|caved|cave_in|given_way|gave_way|giving_way|come_down|came_down|s_come_down|fallen_in|fell_in|falling_in|crashed_down|crashing_down|crumbl*|toppled|fallen_through|sinkhole|subsided|sagging_badly|about_to_fall|about_to_come_down|dropped_down|fallen_on_top|fell_on_top|fallen_on_my|fell_on_my',
 	collapse_fall: 'fallen|fell|has_fallen|down|falling',
@@ -190,7 +190,7 @@ export const hazard: Record<string, string> = {
 	goes_out: 'out|goes_out|going_out|gone_out|wont_light|wont_stay_lit|keeps_going_out',
 	glow_colour: 'orange|red|flickering',
 	through_window:
-		'through_the_window|through_the_kitchen_window|through_the_glass|behind_the_shutter|behind_the_curtain|under_the_door|through_the_letterbox|in_the_window|through_the_windows|through_the_bedroom_window|behind_the_blinds',
+		'through_the_window|through_the_kitchen_window|through_the_glass|behind_the_shutter|behind_the_curtain|under_the_door|through_the_letterbox|in_the_window|through_the_windows|through_the_bedroom_window|behind_the_blinds|through_the_little_window|through_the_door|in_the_drum|through_the_vents|round_the_edges|through_the_gap|under_the_bonnet',
 	weak_flow:
 		'low_pressure|no_pressure|weak|trickle|barely|hardly|filter|bill|bottle|pool|pond|fountain|drinking|cold',
 	wading: 'waist_deep|knee_deep|chest_deep|up_to_the_bonnet|up_to_the_windows|over_the_bonnet',

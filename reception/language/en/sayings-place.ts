@@ -8,6 +8,8 @@ export const placeSayings: Record<string, readonly string[]> = {
 		'gas + bottle|cylinder|canister + leak*|hiss*',
 		'gas & left_on|been_on|on_all_night & smell*|dizzy|hours|sick',
 		'rotten_egg* & kitchen|house|boiler|smell*',
+		'bottle|cylinder|canister|hose|regulator|pipe|rubber & hiss*|roaring|whistling && stink*|smell*|reek*|stench|whiff|hiss*|roaring|roars|whistling|hissing|pong* -{not_gas}|bike|tyre|beer|fizzy',
+		'digger|jcb|excavator|bulldozer|builders|roadworks|workmen|pneumatic_drill|auger|post_hole|drill|drilled|spade|pickaxe|contractors|contractor|trencher && through|hit|cut|clipped|ruptured|nicked|ripped|caught|gone_through|sliced|burst|severed|struck & pipe|main|gas_main|yellow_pipe && stink*|smell*|reek*|stench|whiff|hiss*|roaring|roars|whistling|hissing|pong* -sewage|drain|sewer',
 	],
 	fire_smoke: [
 		'is|are|s|caught|catching|set + on_fire|fire|alight|ablaze -smoke_alarm|extinguisher|door|safety|drill',
@@ -16,6 +18,13 @@ export const placeSayings: Record<string, readonly string[]> = {
 		'burning & kitchen|house|flat|building|room|smell & smoke|electric*|socket|strong|plastic|wires',
 		'fire + in|at + the|my|our & kitchen|house|flat|building|bin|garage|bedroom|basement|room|office',
 		'explosion & gas|boiler|house|building|flat|street',
+		'door|wall|cupboard|paint|ceiling|socket|plaster|loft_hatch|skirting|floor & blister*|bubbling|bubbled|scorch*|browning|glow|glows|glowing|hot_to_touch|hot_to_the_touch|too_hot_to|charring && glow*|smoke|orange|hot|crackl*|smell* -radiator|heating|damp|sun|stripper',
+		'{drapery} & have_caught|has_caught|caught_light|caught_alight|gone_up|going_up|went_up|well_alight -price*',
+		'went_off|gone_off|went_up|gone_up + like & flare|firework|rocket|roman_candle|torch|bonfire|tinder -price*|party',
+		'shut_ourselves|locked_ourselves|sealed_ourselves|shut_myself|barricaded|towels_along|wet_towels|towel_along|towel_under|stuffed_towels|towels_under && under_the_door|smoke|black_out_there|fire|flames|landing|stairs -shower|leak*|water',
+		'hiss* && went_off|gone_off|exploded|flames|burst && only_way_out|only_exit|only_door|cant_get_past|cant_get_near|cant_get_out|blocking_the_stairs|between_us_and|our_way_out|trapped',
+		'like_a_chimney|like_a_bonfire|like_a_furnace|like_a_steam_train & dryer|drier|oven|boiler|car|fuse*|socket|washing_machine|fridge|toaster|laptop|battery|extractor -smok*_thirty',
+		'see|seeing|theres & orange|red_glow|flicker*|glow* & window|drum|vents|glass|gap|crack|letterbox|loft|roof|shutter|edges -car|traffic|light|led|sunset|sticker',
 	],
 	electrical_danger: [
 		'spark* & socket|plug|fuse*|cable|wire*|outlet|panel|coming|flying|switch|light*|toaster|meter|consumer -plug_spark|car|joy|interest|idea',
@@ -39,13 +48,24 @@ export const placeSayings: Record<string, readonly string[]> = {
 		'stuck|trapped|locked + in|inside + lift|elevator',
 		'lift|elevator & stuck|stopped|trapped|jammed & people|inside|someone|we|in_it|im|with|between',
 		'people|someone|somebody|person|kids|neighbour + stuck|trapped|inside + lift|elevator',
+		'stairlift|stair_lift|platform_lift|goods_lift|dumb_waiter & stopped|stuck|halfway|half_way|conked|died & i_am|im|on_it|in_it|me|sat|mum|dad|gran|stranded',
 	],
 	carbon_monoxide: [
 		'carbon_monoxide|co & alarm|detector|monitor & red|reading|flashing|ppm|evacuate|gone -{battery}|{price}',
 		'all & sick|headache*|dizzy & boiler|heater|fire|stove|generator',
 		'boiler|heater|stove|generator|fire & dizzy|headache*|faint*|collapsed|sick & all|everyone|family|both|we|kids',
+		'stove|paraffin|heater|boiler|fire|barbecue|generator|{combustion} && thumping_head|thumping_heads|splitting_head|head_splitting|heads_splitting|heads_thumping|head_s_splitting|heads_pounding|head_s_pounding|head_s_thumping|headache|headaches|banging_heads|thick_head|thick_heads|sore_heads|stand_up_straight|stand_straight|see_straight|keep_nodding_off|keeps_nodding_off && canary|budgie|outside|air|both|everyone|all|me_and|mate|lodger|wife|husband|kids|flatmate|yellow|soot|dead -{price}|bill|noise',
+		'flame & yellow|lazy|orange && soot|black|head*|sick|sleepy|nodding_off|drowsy',
+		'canary|budgie|bird|birds|hamster|parrot|cat & dead|died|keeled|dropped && stove|heater|boiler|fire|paraffin|gas|charcoal|barbecue && head*|dizzy|sick|stand|sleepy',
 	],
 	device_failing: [
 		'ventilator|oxygen|concentrator & running_out|run_out|stopped|failed|dead|battery|minutes|wont|isnt_working|not_working -bill',
+	],
+	collapse: [
+		'balcony|chimney|cornice|gable|canopy|facade|wall & come_away|coming_away|came_away|pulled_away|peeling_away|hanging_off|just_hanging|hanging_by',
+		'ceilings|roofs|balconys|walls & come_down|came_down|caved|collapsed|fell_in -prices',
+	],
+	shut_in: [
+		'baby|toddler|child|little_one|cot|infant && slammed|locked_out|shut_behind|pulled_shut|blown_shut|swung_shut|clicked_shut|locked_behind && in_there|inside|asleep|cot|bath|on_her_own|on_his_own',
 	],
 };

@@ -17,6 +17,7 @@ export const tradeSayings: Record<string, readonly string[]> = {
 		'heatstroke|heat_stroke|overheated',
 		'choking',
 		'panting & collapsed|wont_stop|hot_day|heat|car|drooling|hot',
+		'panting|wobbl*|stagger* && dropped|conservatory|car|van|greenhouse|in_the_sun|keeled|went_down -treat|ball|prices',
 	],
 	vet_blocked: [
 		'cat|tom|kitten & cant|straining|trying|unable|not & pee|wee|urinate|litter',
@@ -34,6 +35,10 @@ export const tradeSayings: Record<string, readonly string[]> = {
 		'arrested|detained|in_custody|police_custody -child|kids|shared|sole|agreement|joint|hearing|battle|full',
 		'police & searching|search|door|here|house|took|taken|station|question*|interview|warrant|raid*',
 		'at + police_station|station & police|arrest*|held|son|husband',
+		'put|got|keeping|held|holding|stuck|sat + me|him|her|us|in + in|a|the + cell|cells',
+		'stopped|pulled|held|detained & passport_control|border|airport|customs|ferry_port & warrant|warrent|cell|police|arrest*',
+		'warrant|warrent + out|for_my|for_his',
+		'got_one_call|one_phone_call|my_one_call|one_call_they',
 	],
 	law_eviction: [
 		'evict* & now|today|outside|door|bailiff*|police|here',
@@ -44,6 +49,8 @@ export const tradeSayings: Record<string, readonly string[]> = {
 		'restraining|protection|molestation|injunction & broke*|breach*|violat*|outside|door',
 		'threaten* + me|us|my_family',
 		'wont|refuses|refusing|hasnt + return|returned|give|bring|brought|hand & kids|children|son|daughter|child|baby',
+		'people|someone|men|man|lady|officers|they + from_the_court|from_court|with_a_locksmith & door|locksmith|outside|here|now|minute',
+		'have_to_be_out|got_to_be_out|to_be_out|must_be_out|get_out & within|in_an_hour|in_the_hour|hour|today|now|minutes|tonight',
 	],
 	body_sign: [
 		'pain & unbearable|excruciating|agony|ten_out|10_out|severe|cant_stand|worst',
@@ -69,5 +76,17 @@ export const tradeSayings: Record<string, readonly string[]> = {
 		'my|his|her + hurts',
 		'in + pain',
 		'feel|feels|feeling + ill|sick|unwell|awful|terrible|rough|poorly|dizzy|faint',
+	],
+	abdomen: [
+		'pain|ache & belly_button|navel|middle|tummy && moved|shifted|travelled|gone|settled|right & right|lower_right|low_down_right',
+		'bent_over|bent_double|doubled_over|doubled_up|hunched & walk*|cant_hop|cant_stand',
+	],
+	'type:errand': [
+		'reporter|journalist|the_paper|newspaper|magazine|radio_station & comment|interview|article|story|edition|feature|question*|quote',
+		'school_project|essay|dissertation|homework|coursework|studying|thesis',
+		'whats|what_is|what_s + the_difference + between',
+		'second_opinion',
+		'wont|doesnt|cant + connect|pair|sync|log',
+		'name_of|the_shop_that|is_this_the|have_i_got_the|do_i_have_the_right',
 	],
 };

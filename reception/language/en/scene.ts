@@ -59,7 +59,7 @@ export const scene: Record<string, string> = {
 	bone_out:
 		'bone_sticking_out|bone_is_sticking|see_the_bone|bone_poking|bone_through|open_fracture|bone_coming_out|compound_fracture',
 	hitting:
-		'hitting|beating|punching|attacking|kicking|strangling|choking_me|hurting|raping|raped|hit|beat|attacked|beaten|smashing_up|assaulting|slapping|throttling|killing_each_other|strangled|beating_up|attacks|assaulted|hits',
+		'hitting|beating|punching|attacking|kicking|strangling|choking_me|hurting|raping|raped|hit|beat|attacked|beaten|smashing_up|assaulting|slapping|throttling|killing_each_other|strangled|beating_up|attacks|assaulted|hits|battering|laying_into|lamping|giving_him_a_kicking|giving_her_a_kicking|knocking_her_about|knocking_him_about|knocking_me_about|headbutted|stamping_on|smacking|belting|whacking|clobbering|pummelling|thumping|decked',
 	person_act: 'me|him|her|us|them|my|hes|shes|he|she',
 	now: 'now|me|her|him|us|right_now',
 	kill_me:

@@ -6,7 +6,7 @@ export const signs: Record<string, string> = {
 	colourless: 'pale|white|grey|gray|ashen|white_as_a_sheet|no_colour|lost_all_colour|pasty|drained',
 	still:
 		'isnt_moving|not_moving|doesnt_move|hasnt_moved|wont_move|not_move|motionless|lying_still|lifeless|hardly_moving|not_moved',
-	mute: 'not_talking|isnt_talking|not_speaking|isnt_speaking|doesnt_answer|not_answering|isnt_answering|wont_answer|not_responding|isnt_responding|doesnt_respond|wont_respond|moving_or_talking|moving_or_speaking|not_saying_anything|doesnt_say_anything|hasnt_said_a_word|doesnt_talk',
+	mute: 'not_talking|isnt_talking|not_speaking|isnt_speaking|doesnt_answer|not_answering|isnt_answering|wont_answer|not_responding|isnt_responding|doesnt_respond|wont_respond|moving_or_talking|moving_or_speaking|not_saying_anything|doesnt_say_anything|hasnt_said_a_word|doesnt_talk|wont_look_at_me|doesnt_look_at_me|wont_talk',
 	on_floor:
 		'on_the_floor|on_the_ground|on_the_pavement|in_the_road|face_down|sprawled|lying_there|on_the_bathroom_floor|on_the_kitchen_floor|flat_out',
 	lying_down: 'lying_down|lying|flat_out|laid_down|laid',
@@ -22,7 +22,7 @@ export const signs: Record<string, string> = {
 		'keep_dropping|keeps_dropping|dropped_my_cup|dropping_things|dropped_her_cup|dropped_his_cup|drops_everything|dropping_everything',
 	smile_word: 'smile|smiling',
 	odd_talk:
-		'talking_rubbish|talking_nonsense|rubbish|nonsense|not_making_sense|isnt_making_sense|making_no_sense|doesnt_make_sense|not_making_any|gibberish|incoherent|rambling|saying_strange_things|saying_weird_things|delirious|babbling|talking_gibberish',
+		'talking_rubbish|talking_nonsense|rubbish|nonsense|not_making_sense|isnt_making_sense|making_no_sense|doesnt_make_sense|not_making_any|gibberish|incoherent|rambling|saying_strange_things|saying_weird_things|delirious|babbling|talking_gibberish|double_dutch|word_soup|jibberish|jibber_jabber|mumbo_jumbo|alphabet_soup|talking_in_riddles|away_with_the_fairies|not_with_it',
 	odd_way:
 		'strange|weird|odd|shaky|shaking|trembling|dizzy|confused|out_of_it|not_himself|not_herself|pale|grey|weak|drowsy|aggressive|disoriented|not_right|wobbly|vacant',
 	high_place:
