@@ -203,3 +203,16 @@ describe('what a slip gives to judge', () => {
 		});
 	});
 });
+
+describe('what a call is about', () => {
+	it.each([
+		['tengo cita el jueves y no puedo ir, querría cambiarla para la semana que viene', 'change'],
+		['tinc hora dijous i no hi puc anar, voldria canviar-la per la setmana que ve', 'change'],
+		["I've an appointment on Thursday and can't make it, could I move it to next week", 'change'],
+		['tengo cita el jueves y no puedo ir, anúlela por favor', 'cancel'],
+	])('%s → %s', (text, wanted) =>
+		expect(judge({ text }, { preset: 'clinic', language: 'es' }).type).toBe(
+			`${wanted}_appointment`,
+		),
+	);
+});

@@ -8,6 +8,8 @@ export const wishes: Record<string, string> = {
 	come: 'venir|vingui|vinguin|vingueu|passar|passi|enviar|enviin|envieu|acostar_se|vindria|podeu_venir',
 	change:
 		'canvi*|modific*|moure|passar|ajorn*|avanc*|endarrer*|reprogram*|una_altra_hora|un_altre_dia|mes_tard|mes_aviat|posposar|ajornar|abans',
+	change_it:
+		'canviar_la|canviar_les|moure_la|ajornar_la|avançar_la|endarrerir_la|passar_la|modificar_la|canviarla|mourela|me_la_canvi*',
 	cancel:
 		'cancel*|anul*|anul_lar|treure|esborrar|no_puc_anar|no_podre_anar|no_puc_venir|no_podre_venir|no_podem_venir|no_hi_podre|no_hi_puc|no_hi_anire|no_vindre|no_podre_assistir|no_pot_venir',
 	my_appointment:

@@ -8,6 +8,8 @@ export const wishes: Record<string, string> = {
 	come: 'come|send|visit|out|round|over|pop',
 	change:
 		'change|move|reschedul*|rearrang*|postpone|bring_forward|push_back|another_time|different_time|another_day|later|earlier|swap|shift|put_back|different_day',
+	change_it:
+		'change_it|move_it|shift_it|reschedul*|postpone_it|put_it_off|push_it_back|bring_it_forward|swap_it',
 	cancel:
 		'cancel*|call_off|cant_make|wont_be_able_to_come|cant_come|not_be_able_to_make|wont_make_it|not_coming|cant_attend|unable_to_attend|unable_to_make|won_t_make|wont_be_able_to_make|no_longer_need',
 	my_appointment:

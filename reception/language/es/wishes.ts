@@ -8,6 +8,8 @@ export const wishes: Record<string, string> = {
 	come: 'venir|venga|vengan|vengais|pasar|pase|pasen|mandar|manden|mande|enviar|envien|mandarme|acercarse|vendria|vendrian',
 	change:
 		'cambi*|modific*|mover|pasar|aplaz*|adelant*|retras*|atras*|reprogram*|correr|posponer|reagend*|otra_hora|otro_dia|mas_tarde|mas_pronto|antes',
+	change_it:
+		'cambiarla|cambiarlas|cambiarla_para|moverla|moverlas|aplazarla|posponerla|adelantarla|retrasarla|modificarla|pasarla|reprogramarla|reagendarla|correrla|cambiármela|me_la_cambi*',
 	cancel:
 		'cancel*|anul*|borrar|quitar|dar_de_baja_la|no_puedo_ir|no_puedo_acudir|no_podre_ir|no_voy_a_poder_ir|no_voy_a_poder_acudir|no_podre_acudir|no_puede_ir|no_puedo_asistir|no_voy_a_ir|no_podre_asistir|no_alcanzo_a_ir|no_podemos_ir|no_iremos|no_voy_a_llegar|desmarcar|no_me_esperen|no_podemos_acudir',
 	my_appointment:

@@ -9,7 +9,7 @@ export const ordinaryConcepts: Concepts = {
 		'{want} & {tech_visit} & {come}',
 		'{tech_visit} & {come}',
 	],
-	'type:change_appointment': ['{change} & {appointment}'],
+	'type:change_appointment': ['{change} & {appointment}', '{change_it} && {appointment}'],
 	'type:cancel_appointment': ['{cancel} & {my_appointment}', '{cancel} && {my_appointment}'],
 	'type:results': ['{results} & {ask_results}'],
 	'type:instructions': ['{prepare}'],
