@@ -53,7 +53,8 @@ const workflow = (credential: string) => ({
 			...{ typeVersion: 1, position: [220, 0] },
 			parameters: {
 				...{ operation: 'mark', sector: 'clinic', text: '={{ $json.body.text }}' },
-				opinion: { timeLimit: 1500 },
+				// The first call of an n8n loads its model nodes, which takes seconds on a busy machine.
+				opinion: { timeLimit: 6000 },
 			},
 		},
 		{
