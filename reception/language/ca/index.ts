@@ -10,6 +10,7 @@ import { injuryFigures } from './figures-injury';
 import { hazardFigures } from './figures-hazard';
 import { placeFigures } from './figures-place';
 import { seenFigures } from './figures-seen';
+import { throatFigures } from './figures-throat';
 import { tradeFigures } from './figures-trade';
 import { heartBrain } from './heart-brain';
 import { hazard } from './hazard';
@@ -35,6 +36,9 @@ import { spokenScene } from './spoken-scene';
 import { spokenSeen } from './spoken-seen';
 import { spokenSmall } from './spoken-small';
 import { teeth } from './teeth';
+import { toldRescue } from './told-rescue';
+import { toldTeeth } from './told-teeth';
+import { toldThroat } from './told-throat';
 import { vetFigures } from './figures-vet';
 import { vetSeen } from './vet-seen';
 import { wishes } from './wishes';
@@ -62,6 +66,9 @@ export const ca: LanguagePack = {
 			...law,
 			...wishes,
 			...vetSeen,
+			...toldRescue,
+			...toldThroat,
+			...toldTeeth,
 		},
 		spokenBody,
 		spokenPlace,
@@ -86,6 +93,7 @@ export const ca: LanguagePack = {
 		hazardFigures,
 		placeFigures,
 		tradeFigures,
+		throatFigures,
 		vetFigures,
 		seenFigures,
 	),

@@ -10,6 +10,7 @@ import { harmFigures } from './figures-harm';
 import { injuryFigures } from './figures-injury';
 import { hazardFigures } from './figures-hazard';
 import { placeFigures } from './figures-place';
+import { throatFigures } from './figures-throat';
 import { tradeFigures } from './figures-trade';
 import { heartBrain } from './heart-brain';
 import { hazard } from './hazard';
@@ -28,6 +29,9 @@ import { setting } from './setting';
 import { signs } from './signs';
 import { small } from './small';
 import { teeth } from './teeth';
+import { toldRescue } from './told-rescue';
+import { toldTeeth } from './told-teeth';
+import { toldThroat } from './told-throat';
 import { vetFigures } from './figures-vet';
 import { vetSeen } from './vet-seen';
 import { wishes } from './wishes';
@@ -54,6 +58,9 @@ export const en: LanguagePack = {
 		...law,
 		...wishes,
 		...vetSeen,
+		...toldRescue,
+		...toldThroat,
+		...toldTeeth,
 	},
 	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
 	figures: together(
@@ -65,6 +72,7 @@ export const en: LanguagePack = {
 		hazardFigures,
 		placeFigures,
 		tradeFigures,
+		throatFigures,
 		vetFigures,
 		heartBrainFigures,
 	),

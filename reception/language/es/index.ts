@@ -11,6 +11,7 @@ import { harmFigures } from './figures-harm';
 import { injuryFigures } from './figures-injury';
 import { hazardFigures } from './figures-hazard';
 import { placeFigures } from './figures-place';
+import { throatFigures } from './figures-throat';
 import { tradeFigures } from './figures-trade';
 import { heartBrain } from './heart-brain';
 import { hazard } from './hazard';
@@ -31,6 +32,9 @@ import { signs } from './signs';
 import { small } from './small';
 import { stroke } from './stroke';
 import { teeth } from './teeth';
+import { toldRescue } from './told-rescue';
+import { toldTeeth } from './told-teeth';
+import { toldThroat } from './told-throat';
 import { vetFigures } from './figures-vet';
 import { vetSeen } from './vet-seen';
 import { water } from './water';
@@ -62,6 +66,9 @@ export const es: LanguagePack = {
 		...medicine,
 		...wishes,
 		...vetSeen,
+		...toldRescue,
+		...toldThroat,
+		...toldTeeth,
 	},
 	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
 	figures: together(
@@ -73,6 +80,7 @@ export const es: LanguagePack = {
 		hazardFigures,
 		placeFigures,
 		tradeFigures,
+		throatFigures,
 		vetFigures,
 		heartBrainFigures,
 	),

@@ -13,6 +13,9 @@ import { ordinaryConcepts } from './ordinary';
 import { placeConcepts } from './place';
 import { settingConcepts } from './setting';
 import { signConcepts } from './signs';
+import { toldRescueConcepts } from './told-rescue';
+import { toldTeethConcepts } from './told-teeth';
+import { toldThroatConcepts } from './told-throat';
 import { vetConcepts } from './vet';
 import { vetSeenConcepts } from './vet-seen';
 import { witnessBodyConcepts } from './witness-body';
@@ -40,6 +43,9 @@ export const concepts: Concepts = merge([
 	witnessBodyConcepts,
 	witnessHarmConcepts,
 	witnessPlaceConcepts,
+	toldRescueConcepts,
+	toldThroatConcepts,
+	toldTeethConcepts,
 ]);
 
 function merge(lists: readonly Concepts[]): Concepts {

@@ -1,0 +1,46 @@
+import type { Concepts } from './concept';
+
+/** A tooth gone, a socket that runs, a pain beyond bearing, in the short words a caller shouts. */
+export const toldTeethConcepts: Concepts = {
+	avulsed: [
+		'{own_tooth} & {kept_in} -{false_tooth}',
+		'{knock_cause} && {own_tooth} & {tooth_missing} -{false_tooth}|{bike_part}',
+		'{own_tooth} & {tooth_missing} && {knock_cause} -{false_tooth}|{bike_part}',
+		'{spat_out} & {own_tooth} -{false_tooth}',
+		'{hole_where} & {own_tooth} & {used_be} -{false_tooth}',
+		'{hole_where} & {used_be} & {own_tooth} -{false_tooth}',
+		'{put_back} && {knock_cause} & {own_tooth}',
+		'{put_back} & {own_tooth}',
+		'{own_tooth} & {sunk_in} & {in_gum}',
+	],
+	dental_bleeding: [
+		'{bed_cloth} & {red_wet} && {pulled_tooth} -{price}',
+		'{pulled_tooth} && {bed_cloth} & {red_wet} -{price}',
+		'{told_socket} & {runs_blood} -{first_tooth}|{price}',
+		'{runs_blood} & {told_socket} -{first_tooth}|{price}',
+		'{anticoagulant} && {told_socket} & {not_closing}',
+		'{told_clot} & {clot_gone} && {pulled_tooth}|{runs_blood}',
+		'{gauze} & {gauze_wet}',
+		'{gauze_wet} & {gauze}',
+		'{pulled_tooth} && {not_cutting}',
+		'{not_cutting} && {pulled_tooth}',
+		'{pulled_tooth} && {blood_swallowed}',
+		'{blood_swallowed} && {pulled_tooth}',
+	],
+	dental_pain: [
+		'{pain_tooth} & {torment} -{price}',
+		'{torment} & {pain_tooth} -{price}',
+		'{pain_tooth} && {pills_no_use} -{price}',
+		'{pills_no_use} && {pain_tooth} -{price}',
+		'{nerve} & {laid_bare}',
+		'{pain_tooth} & {shoots} & {to_ear}',
+		'{shoots} & {pain_tooth} & {to_ear}',
+		'{rot_taste} && {pain_tooth} & {hurt}',
+		'{pain_tooth} && {rot_taste} & {hurt}',
+		'{dry_socket}',
+		'{pain_tooth} && {jaw_bone} & {seized_up}',
+		'{pain_tooth} && {cannot_eat_any}',
+		'{cannot_eat_any} && {pain_tooth}',
+	],
+	dental_infection: ['{gum_boil}', '{gum} & {swollen} & {covers_tooth}'],
+};
