@@ -1,5 +1,6 @@
 import { gathered, together, type LanguagePack } from '../pack';
 import { airway } from './airway';
+import { alarmFigures, alarmSayings } from './alarm';
 import { animals } from './animals';
 import { body } from './body';
 import { building } from './building';
@@ -77,6 +78,7 @@ export const ca: LanguagePack = {
 		spokenSmall,
 	),
 	sayings: together(
+		alarmSayings,
 		bodySayings,
 		harmSayings,
 		placeSayings,
@@ -85,6 +87,7 @@ export const ca: LanguagePack = {
 		seenSayings,
 	),
 	figures: together(
+		alarmFigures,
 		talkFigures,
 		injuryFigures,
 		airwayFigures,

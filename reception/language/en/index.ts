@@ -1,6 +1,7 @@
 import { heartBrainFigures } from '../figures-heart-brain';
 import { together, type LanguagePack } from '../pack';
 import { airway } from './airway';
+import { alarmFigures, alarmSayings } from './alarm';
 import { animals } from './animals';
 import { body } from './body';
 import { building } from './building';
@@ -62,8 +63,9 @@ export const en: LanguagePack = {
 		...toldThroat,
 		...toldTeeth,
 	},
-	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
+	sayings: together(alarmSayings, bodySayings, harmSayings, placeSayings, tradeSayings),
 	figures: together(
+		alarmFigures,
 		talkFigures,
 		injuryFigures,
 		airwayFigures,

@@ -1,6 +1,8 @@
 import { heartBrainFigures } from '../figures-heart-brain';
 import { together, type LanguagePack } from '../pack';
 import { airway } from './airway';
+import { alarmFigures, alarmSayings } from './alarm';
+import { alarmBrainSayings } from './alarm-brain';
 import { animals } from './animals';
 import { blood } from './blood';
 import { body } from './body';
@@ -70,8 +72,16 @@ export const es: LanguagePack = {
 		...toldThroat,
 		...toldTeeth,
 	},
-	sayings: together(bodySayings, harmSayings, placeSayings, tradeSayings),
+	sayings: together(
+		alarmSayings,
+		alarmBrainSayings,
+		bodySayings,
+		harmSayings,
+		placeSayings,
+		tradeSayings,
+	),
 	figures: together(
+		alarmFigures,
 		talkFigures,
 		injuryFigures,
 		airwayFigures,
