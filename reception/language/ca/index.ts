@@ -42,6 +42,9 @@ import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
 import { vetFigures } from './figures-vet';
 import { vetSeen } from './vet-seen';
+import { toldFigures, toldLawSayings } from './told-law';
+import { toldPlaceSayings } from './told-place';
+import { toldWaterSayings } from './told-water';
 import { wishes } from './wishes';
 
 export const ca: LanguagePack = {
@@ -85,6 +88,9 @@ export const ca: LanguagePack = {
 		tradeSayings,
 		spokenSayings,
 		seenSayings,
+		toldPlaceSayings,
+		toldWaterSayings,
+		toldLawSayings,
 	),
 	figures: together(
 		alarmFigures,
@@ -99,5 +105,6 @@ export const ca: LanguagePack = {
 		throatFigures,
 		vetFigures,
 		seenFigures,
+		toldFigures,
 	),
 };

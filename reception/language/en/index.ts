@@ -33,6 +33,9 @@ import { teeth } from './teeth';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
+import { toldFigures, toldLawSayings } from './told-law';
+import { toldPlaceSayings } from './told-place';
+import { toldWaterSayings } from './told-water';
 import { vetFigures } from './figures-vet';
 import { vetSeen } from './vet-seen';
 import { wishes } from './wishes';
@@ -63,7 +66,16 @@ export const en: LanguagePack = {
 		...toldThroat,
 		...toldTeeth,
 	},
-	sayings: together(alarmSayings, bodySayings, harmSayings, placeSayings, tradeSayings),
+	sayings: together(
+		alarmSayings,
+		bodySayings,
+		harmSayings,
+		placeSayings,
+		tradeSayings,
+		toldPlaceSayings,
+		toldWaterSayings,
+		toldLawSayings,
+	),
 	figures: together(
 		alarmFigures,
 		talkFigures,
@@ -77,5 +89,6 @@ export const en: LanguagePack = {
 		throatFigures,
 		vetFigures,
 		heartBrainFigures,
+		toldFigures,
 	),
 };

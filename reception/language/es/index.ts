@@ -40,6 +40,9 @@ import { toldThroat } from './told-throat';
 import { vetFigures } from './figures-vet';
 import { vetSeen } from './vet-seen';
 import { water } from './water';
+import { toldFigures, toldLawSayings } from './told-law';
+import { toldPlaceSayings } from './told-place';
+import { toldWaterSayings } from './told-water';
 import { wishes } from './wishes';
 
 export const es: LanguagePack = {
@@ -79,6 +82,9 @@ export const es: LanguagePack = {
 		harmSayings,
 		placeSayings,
 		tradeSayings,
+		toldPlaceSayings,
+		toldWaterSayings,
+		toldLawSayings,
 	),
 	figures: together(
 		alarmFigures,
@@ -93,5 +99,6 @@ export const es: LanguagePack = {
 		throatFigures,
 		vetFigures,
 		heartBrainFigures,
+		toldFigures,
 	),
 };

@@ -25,6 +25,7 @@ export const houseRules: readonly Rule[] = [
 			'no_heating + medical_device',
 			'no_hot_water + frail + cold',
 			'no_water + frail',
+			'supply_gone + weak_at_home',
 		],
 		name: {
 			es: 'sin luz o calefacción con personas vulnerables',

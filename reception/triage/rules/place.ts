@@ -107,6 +107,7 @@ export const placeRules: readonly Rule[] = [
 			'lift_trapped + frail',
 			'lift_trapped + chest_pain',
 			'lift_trapped + panic_now',
+			'lift_ill',
 		],
 		name: {
 			es: 'atrapado en el ascensor y en riesgo',

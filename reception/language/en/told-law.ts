@@ -1,0 +1,76 @@
+/** How callers tell a law office that it cannot wait, in English. */
+export const toldLawSayings: Record<string, readonly string[]> = {
+	law_detention: [
+		'got_him|got_her|he_s|hes|shes|booked_him|charged|holding + at_the_station|in_a_cell|at_the_police_station -train|bus|radio|petrol',
+		'in_a_cell & cant_see|he_s|hes|son|brother|husband -phone|battery',
+		'been_cautioned|just_been_cautioned|interviewed_without|without_a_solicitor|read_him_his_rights|read_her_her_rights|refused_him_bail|refused_bail|remand_him|remand_her|detention_centre|facing_removal|held_overnight|booked_him_in',
+		'magistrates & morning|tomorrow|up_before|today',
+		'bail|bond|remand & judge|refused|hour|today|inside -rental|tenancy|deposit|james|price',
+		'putting_him|putting_her|putting_me + flight & tonight|today|tomorrow',
+		'police|they & take|took|taken|keeping & brother|son|phone|husband|him & lawyer|solicitor|keeping -photo*|picture*',
+		'sign & statement & alone|without|him|her|police',
+	],
+	law_deadline: [
+		'deadline|appeal & midnight|tonight|today|hours|noon',
+		'hours_left|hours & answer|file|claim|respond|appeal -opening',
+		'outside|in + courtroom|court & on_my_own|no_lawyer|alone|barrister -tennis|squash|food',
+		'barrister|solicitor|lawyer & hasnt_shown|not_shown|hasnt_turned_up|hasnt_arrived',
+		'three_months_less_a_day|last_day & today|tribunal|claim|appeal',
+		'days_to_respond|days_to_reply|days_to_appeal & day|today|last',
+		'exchange_contracts|completion & noon|today|wrong|hours',
+		'default_judgment & today|filed|tomorrow',
+		'summons|citation & this_morning|today|tomorrow|ten_o_clock',
+		'missed & court_time|hearing|court_date -tennis|squash',
+		'judge & calling_my_case|now|waiting',
+		'if_i_dont_file|dont_file|not_filed & today|lose|midnight',
+		'severance|waiver|settlement_agreement & tonight|today|signed',
+	],
+	law_eviction: [
+		'bailiff*|sheriff & coming|tomorrow|morning|today|here',
+		'put_out|putting_us_out|being_put_out|thrown_out & today|kids|tomorrow|children|landlord',
+		'landlord & cut|shut_off|turned_off|disconnected & power|water|gas|electric|heating',
+		'took_her|took_him|took_them|picked_her_up|picked_him_up & school|nursery & not_his_day|not_her_day|without|his_day',
+		'social_services|social_worker* & taking|taken|removing|take & baby|kids|children|son|daughter -course|photo*',
+		'removing|taking|taken + my|the + baby|kids|children & today|afternoon|order|protection|police -photo*|swimming|holiday|school|picture*|stitches|braces',
+		'restraining_order|non_molestation|protection_order|barring_order & want|need|today|outside|get',
+		'out_of_prison|out_of_jail & looking|today|me|coming',
+		'fled|ran_away|escaped & house|home|him & kids|children|night|husband -dog|cat|hamster',
+		'in_a_refuge|in_the_refuge|shelter & found_me|he_s_found|tracked',
+		'bruises & came_back|dad|her_dad|his_dad|father|stepdad -price|laser',
+		'stepdad|dad|father|uncle|grandad & touches|touched|touching & him|her|boy|girl|son|daughter',
+		'passport & behind_my_back|taking_her|taking_him & her|him|kids|behind_my_back',
+		'husband|wife|ex & take|took|taken & children|kids|son|daughter & not_give|back|wont|refuse* -photo*|holiday|school|dentist',
+		'possession_order & noon|today|out|tomorrow',
+	],
+};
+/** What has the words of danger, or of law, and means neither, in English. */
+export const toldFigures: Record<string, readonly string[]> = {
+	gas_smell: ['gas & procedure|audit|policy|training|leaflet & smell|report*|guest|safety|leak'],
+	unconscious: ['website|site|server|page|app|system & collapsed|down|crashed'],
+	collapse: [
+		'website|site|server|page|app|system|talks|deal & collapsed|crashed|fallen|down',
+		'bill|price*|costs|rent|tariff & roof|through_the_roof',
+	],
+	flood_burst: [
+		'burst|flood* & cover|policy|policies|insurance|quote & cover|policy|policies|compar*|renew*',
+	],
+	flood_people: ['phone|laptop|camera|watch & under|water|bath & repair|damage|fix|warranty'],
+	lift_trapped: ['lift|elevator & escape_room|slot|tickets'],
+	trauma: ['stuck & traffic|jam|queue|meeting'],
+	locked_out: [
+		'keys|key & your_clinic|your_office|collect|reception|found|your_surgery|pick_them_up',
+	],
+	law_deadline: [
+		'ends|expires|expire|due|runs_out & offer|card|library|coupon|voucher|discount|membership|yoghurt|milk|sale',
+		'hearing & aid|test|audiolog*|aids',
+		'court & tennis|squash|padel|badminton|basketball|booked',
+		'auction & antique*|painting*|bid|clock|charity|online',
+	],
+	law_detention: [
+		'detained|held & parcel|customs|package|shipment|import',
+		'jail|prison|cell & tour|tickets|museum|kids|battery',
+		'arrested & development',
+		'police_station & passport|certify|copies|job|near|opposite',
+	],
+	law_eviction: ['stuff|furniture & removal_men|movers|moving|van'],
+};
