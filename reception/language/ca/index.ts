@@ -10,6 +10,7 @@ import { harmFigures } from './figures-harm';
 import { injuryFigures } from './figures-injury';
 import { hazardFigures } from './figures-hazard';
 import { placeFigures } from './figures-place';
+import { plightFigures } from './figures-plight';
 import { seenFigures } from './figures-seen';
 import { throatFigures } from './figures-throat';
 import { tradeFigures } from './figures-trade';
@@ -23,7 +24,9 @@ import { law } from './law';
 import { medicine } from './medicine';
 import { bodySayings } from './sayings-body';
 import { harmSayings } from './sayings-harm';
+import { perilSayings } from './sayings-peril';
 import { placeSayings } from './sayings-place';
+import { plightSayings } from './sayings-plight';
 import { seenSayings } from './sayings-seen';
 import { spokenSayings } from './sayings-spoken';
 import { tradeSayings } from './sayings-trade';
@@ -88,6 +91,8 @@ export const ca: LanguagePack = {
 		tradeSayings,
 		spokenSayings,
 		seenSayings,
+		plightSayings,
+		perilSayings,
 		toldPlaceSayings,
 		toldWaterSayings,
 		toldLawSayings,
@@ -101,6 +106,7 @@ export const ca: LanguagePack = {
 		harmFigures,
 		hazardFigures,
 		placeFigures,
+		plightFigures,
 		tradeFigures,
 		throatFigures,
 		vetFigures,

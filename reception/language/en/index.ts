@@ -11,6 +11,7 @@ import { harmFigures } from './figures-harm';
 import { injuryFigures } from './figures-injury';
 import { hazardFigures } from './figures-hazard';
 import { placeFigures } from './figures-place';
+import { plightFigures } from './figures-plight';
 import { throatFigures } from './figures-throat';
 import { tradeFigures } from './figures-trade';
 import { heartBrain } from './heart-brain';
@@ -23,7 +24,9 @@ import { law } from './law';
 import { medicine } from './medicine';
 import { bodySayings } from './sayings-body';
 import { harmSayings } from './sayings-harm';
+import { perilSayings } from './sayings-peril';
 import { placeSayings } from './sayings-place';
+import { plightSayings } from './sayings-plight';
 import { tradeSayings } from './sayings-trade';
 import { scene } from './scene';
 import { setting } from './setting';
@@ -72,6 +75,8 @@ export const en: LanguagePack = {
 		harmSayings,
 		placeSayings,
 		tradeSayings,
+		plightSayings,
+		perilSayings,
 		toldPlaceSayings,
 		toldWaterSayings,
 		toldLawSayings,
@@ -85,6 +90,7 @@ export const en: LanguagePack = {
 		harmFigures,
 		hazardFigures,
 		placeFigures,
+		plightFigures,
 		tradeFigures,
 		throatFigures,
 		vetFigures,

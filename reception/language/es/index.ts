@@ -13,6 +13,7 @@ import { harmFigures } from './figures-harm';
 import { injuryFigures } from './figures-injury';
 import { hazardFigures } from './figures-hazard';
 import { placeFigures } from './figures-place';
+import { plightFigures } from './figures-plight';
 import { throatFigures } from './figures-throat';
 import { tradeFigures } from './figures-trade';
 import { heartBrain } from './heart-brain';
@@ -26,7 +27,9 @@ import { medicine } from './medicine';
 import { more } from './more';
 import { bodySayings } from './sayings-body';
 import { harmSayings } from './sayings-harm';
+import { perilSayings } from './sayings-peril';
 import { placeSayings } from './sayings-place';
+import { plightSayings } from './sayings-plight';
 import { tradeSayings } from './sayings-trade';
 import { scene } from './scene';
 import { setting } from './setting';
@@ -82,6 +85,8 @@ export const es: LanguagePack = {
 		harmSayings,
 		placeSayings,
 		tradeSayings,
+		plightSayings,
+		perilSayings,
 		toldPlaceSayings,
 		toldWaterSayings,
 		toldLawSayings,
@@ -95,6 +100,7 @@ export const es: LanguagePack = {
 		harmFigures,
 		hazardFigures,
 		placeFigures,
+		plightFigures,
 		tradeFigures,
 		throatFigures,
 		vetFigures,
