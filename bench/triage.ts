@@ -49,7 +49,9 @@ row(
 	'p99 < 2 ms',
 );
 
-console.log('\nOur own calls (tuned to: they guard against steps back and prove nothing about new ones)\n');
+console.log(
+	'\nOur own calls (tuned to: they guard against steps back and prove nothing about new ones)\n',
+);
 console.log(fixtureTable());
 console.log('\nWhat others have published, on other calls\n');
 console.log(anchors);

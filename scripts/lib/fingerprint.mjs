@@ -1,14 +1,6 @@
 // What was built or set up from which sources: nothing is done twice.
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { installed, root, run } from './run.mjs';
 import { explain, Trouble } from './trouble.mjs';

@@ -91,12 +91,7 @@ describe('a form that comes back', () => {
 	});
 
 	it('is refused from whoever has no password, a half of one, or a wrong one', () => {
-		for (const credentials of [
-			'recepcion:',
-			':una-clave-inventada',
-			'recepcion',
-			'recepcion:otra',
-		])
+		for (const credentials of ['recepcion:', ':una-clave-inventada', 'recepcion', 'recepcion:otra'])
 			expect(receive(post(fields, credentials))).toMatchObject({ why: 'forged' });
 		expect(desk.receive(post(fields, ':x'), { secrets: [':x'] }, at)).toMatchObject({
 			why: 'no_secret',
