@@ -90,7 +90,7 @@ beforeAll(async () => {
 	model = await startFakeModel(
 		(prompt) => answers.find(([words]) => words.test(prompt))?.[1] ?? 'silence',
 	);
-	reception = await openReception('second-opinion', { port: 5732 });
+	reception = await openReception('second-opinion', { port: 5752 });
 	const { id: credential } = await reception.api<{ id: string }>('POST', '/credentials', {
 		...{ name: 'Model', type: 'openAiApi' },
 		data: { apiKey: 'sk-nobody', url: model.url },

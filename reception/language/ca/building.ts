@@ -48,6 +48,8 @@ export const building: Record<string, string> = {
 	heating_only: 'calefaccio|radiadors|estufa',
 	without_heating:
 		'sense_calefaccio|no_va_la_calefaccio|no_funciona_la_calefaccio|calefaccio_no_funciona|calefaccio_espatllada|caldera_no_engega|caldera_no_s_encen|caldera_espatllada|caldera_avariada|caldera_no_va|caldera_trencada|morts_de_fred|glacats|passant_molt_fred|calefaccio_no_va|caldera_s_ha_parat|caldera_s_ha_espatllat|caldera_aturada',
+	no_hot_flow:
+		'no_surt_aigua_calenta|no_surt_l_aigua_calenta|no_surt_calenta|no_hi_ha_aigua_calenta|no_tenim_aigua_calenta|no_tinc_aigua_calenta',
 	hot_water: 'aigua_calenta',
 	boiler: 'caldera|escalfador|termo|acumulador',
 	hot: 'calenta',

@@ -6,7 +6,7 @@ export const bodyFigures: Record<string, readonly string[]> = {
 		'vaig_veure|vist|llegit|vaig_llegir|sentit|vaig_sentir|va_sortir|ha_sortit & accident|incendi|infart*|ictus|explosio|atropell*|suicid*|apunyal*|mort*|cremad* & tele|televisio|noticies|telenoticies|diari|internet|instagram|pellicula|documental',
 		'em_moro|moro|mor|morir_me|moria|morts|mort|morta + de + ganes|riure|gana|vergonya|son|set|fred|calor|pena|enveja|avorriment|amor|curiositat|gelosia|fastic|nervis|por',
 		'{kill_joke}',
-		'primers_auxilis',
+		'primers_auxilis -de_debo|de_veritat|acaba_de|li_ha_agafat|desplom*',
 	],
 	ache: ['disculp*|perdon*|sento + molesti*|molestar'],
 	chest_pain: [

@@ -61,7 +61,7 @@ export const talkFigures: Record<string, readonly string[]> = {
 	],
 	electrical_danger: [
 		'que|esta|estic|estava|va|ve|treu|treia + trec|treu|treia|fent + espurnes|guspires|foc_pels_queixals -endoll*|quadre|cable*|rentadora|llum|regleta|aparell|motor|caixa',
-		'petat|explotat|rebentat & maneguet|canonada|canyeria|termo|baixant|roda|manega|radiador|cisterna',
+		'petat|explotat|rebentat & maneguet|tub|tubs|canonada|canyeria|termo|baixant|roda|manega|radiador|cisterna',
 	],
 	eye: ['cop + d + ull', 'fer|dona*|donar + un + cop_d_ull'],
 	vet_ache: [

@@ -45,7 +45,7 @@ export const placeSayings: Record<string, readonly string[]> = {
 		'ascensor & parat|aturat & dins|gent|som|soc|persona|amb',
 	],
 	carbon_monoxide: [
-		'monoxid|co & alarma|detector|sensor & xiul*|son*|salta*|pit*|vermell|activ* -pila|piles|installar|instal*|preu|comprar|cada_minut',
+		'monoxid|co & alarma|detector|sensor & xiul*|son*|a_sonar|salta*|pit*|vermell|activ* -pila|piles|installar|instal*|preu|comprar|cada_minut',
 		'caldera|estufa|braser|escalfador|generador|xemeneia|calefaccio & mareja*|mal_de_cap|desmai*|vomit*|maregem|marejats -preu',
 		'tots|tothom|tota_la_familia|ens & mareja*|mal_de_cap|malament & caldera|estufa|braser|escalfador|generador',
 		'intoxic* & monoxid|caldera|braser|fum|estufa|gas',

@@ -47,6 +47,7 @@ export const building: Record<string, string> = {
 	heating_only: 'heating|heat|radiators|central_heating|heater',
 	without_heating:
 		'no_heating|heating_broken|heating_isnt|heating_has_gone|heating_broke|no_heat|boiler_has_broken|boiler_broke|boiler_is_broken|boiler_packed|heating_wont|freezing_in|boiler_isnt|boiler_wont|boiler_s_broken|heating_s_broken|heating_is_off|heating_s_off|heating_packed|heating_has_stopped|without_heating|without_heat',
+	no_hot_flow: 'no_hot_water|hot_water_isnt|havent_got_hot_water|havent_any_hot_water',
 	hot_water: 'hot_water',
 	boiler: 'boiler|water_heater|immersion',
 	hot: 'hot|pressure',

@@ -12,7 +12,7 @@ export const airwayFigures: Record<string, readonly string[]> = {
 		'view|views|scenery & breathless|breath',
 		'match|penalty|goal|final|team && breathless|couldnt_breathe',
 		'laptop|computer|phone|printer && {breathe}|choke*|gasp*',
-		'course|class|classes & cpr|defibrillator|resuscitation|first_aid && breath*|chok*|drown*',
+		'course|class|classes & cpr|defibrillator|resuscitation|first_aid && breath*|chok*|drown* -collapsed|just|really|help',
 		'chok*|gasp* + with|from + laughter|laughing|emotion',
 		'dummy|manikin|mannequin|simulator & breath*|chok*|drown*',
 		'inhaler|ventolin|puffer|oxygen & renew*|prescription|repeat|spare|expir*|replacement|pharmacy|order -cant|wheez*|struggl*|blue_lips',

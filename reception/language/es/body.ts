@@ -84,7 +84,7 @@ export const body: Record<string, string> = {
 	sting:
 		'picadura*|le_ha_picado|me_ha_picado|lo_ha_picado|la_ha_picado|picado_una|picado_un|le_pico|me_pico|lo_pico|la_pico|picaron|abeja|avispa*|abejorro|avispon|escorpion|alacran|araña|serpiente|vibora|culebra|medusa',
 	bit: 'picad*|pico|picaron|mord*|muerd*',
-	ate: 'comido|comio|comi|comia|comiendo|comieron|come|trag*|toma*|tomo|beb*|ingeri*|probad*|probo|cenad*|lamid*|lamio|chup*|mastic*|zamp*|jal*ado|echo_a_la_boca|metido_en_la_boca|metio_a_la_boca|metio_en_la_boca',
+	ate: 'acaba_de_comer|acaban_de_comer|acaba_de_tragar*|comido|comio|comi|comia|comiendo|comieron|come|trag*|toma*|tomo|beb*|ingeri*|probad*|probo|cenad*|lamid*|lamio|chup*|mastic*|zamp*|jal*ado|echo_a_la_boca|metido_en_la_boca|metio_a_la_boca|metio_en_la_boca',
 	choke:
 		'atragant*|tragantad*|ator*do|atoro|atorad*|atasc*_en_la_garganta|atravesad*_en_la_garganta|algo_en_la_garganta|ahogando_con|ahoga_con|ahogo_con',
 	stuck:

@@ -55,6 +55,8 @@ export const building: Record<string, string> = {
 	without_heating:
 		'sin_calefaccion|sin_calefasion|no_va_la_calefaccion|no_funciona_la_calefaccion|calefaccion_no_funciona|calefaccion_averiada|calefaccion_rota|caldera_no_enciende|caldera_no_arranca|caldera_averiada|caldera_rota|caldera_estropeada|sin_caldera|sin_calefon|muertos_de_frio|nos_estamos_helando|pasando_mucho_frio|se_ha_parado_la_caldera|caldera_parada',
 	hot_water: 'agua_caliente',
+	no_hot_flow:
+		'no_sale_agua_caliente|no_sale_el_agua_caliente|no_sale_caliente|no_hay_agua_caliente|no_tenemos_agua_caliente|no_tengo_agua_caliente|no_llega_agua_caliente',
 	boiler: 'caldera|calentador|termo|calefon|boiler|termotanque',
 	hot: 'caliente|alta|bendita',
 	cold: 'frio|helad*|bajo_cero|invierno|nieve|nevando|heladas|grados|congel*|helando|hielo',

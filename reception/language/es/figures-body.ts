@@ -15,10 +15,11 @@ export const bodyFigures: Record<string, readonly string[]> = {
 		'por_no_llorar',
 		'es_la_muerte',
 		'muerto + de + risa|hambre|sueño|cansancio|frio|miedo|sed|asco',
-		'primeros_auxilios',
+		'primeros_auxilios -de_verdad|acaba_de|le_ha_dado|desplom*|no_responde|se_ha_caido',
 		'prueba_de_sonido',
 	],
 	chest_pain: [
+		'prueba_de_esfuerzo|pruebas_de_esfuerzo|cotizar|ecocardiograma|electro & corazon',
 		'casi_me|por_poco_me|casi_nos + infart*',
 		'casi|por_poco|a_poco + me|le|nos + da|dio|dan + infarto|algo|un_ataque',
 		'infarto + al_ver_el_precio|al_ver_la_factura|cuando_vi_el_precio|cuando_vi_la_factura|del_susto|de_la_factura|con_el_precio|de_precio|con_la_factura|con_los_precios|del_precio',
@@ -113,6 +114,7 @@ export const bodyFigures: Record<string, readonly string[]> = {
 		'hinch* + narices|pelotas',
 	],
 	unconscious: [
+		'casi|por_poco + me|nos|se + desmay* & vi|vimos|ver|precio|factura|boleta|cuenta|susto|risa|cobr*',
 		'me_desmayo|se_desmaya|me_mareo .. sacan_sangre|sacar_sangre|sacan|pinchan|agujas|ve_sangre|veo_sangre|ver_sangre',
 		'no + respondieron|contestaron|respondisteis|respondi|contestan',
 		'casi|por_poco + me|nos + desmay*|da + algo',

@@ -57,7 +57,12 @@ export const placeConcepts: Concepts = {
 	lift_broken: ['{lift} & {broken}'],
 	no_power: ['{without} & {power} -{moment}', '{without_power}'],
 	no_heating: ['{without} & {heating_only}', '{without_heating}'],
-	no_hot_water: ['{without} & {hot_water}', '{hot_water} & {broken}', '{boiler} & {broken}'],
+	no_hot_water: [
+		'{no_hot_flow}',
+		'{without} & {hot_water}',
+		'{hot_water} & {broken}',
+		'{boiler} & {broken}',
+	],
 	no_water: ['{without} + {water} -{hot}'],
 	medical_device: ['{medical_device}'],
 	frail: ['{frail}', '{child_small}'],
