@@ -37,7 +37,7 @@ export type SimulateOptions = {
 	log?: (event: Progress) => void;
 	/** All calls at the same instant instead of one after the other. */
 	together?: boolean;
-	/** Longest wait for a call's row, in seconds; a scenario's own `waitSeconds` wins. */
+	/** Longest wait for a matter's end, in seconds (180); a scenario's own `waitSeconds` wins. */
 	waitSeconds?: number;
 };
 
@@ -66,6 +66,13 @@ export type Progress =
 	/** The call is over on the phone; the matter may go on. */
 	| { kind: 'hungUp'; scenario: Scenario; end: string }
 	| { kind: 'ends'; report: CallReport };
+
+/**
+ * Seconds until a call's matter must be over when nobody says otherwise. A call that ends without its last
+ * words (somebody hangs up at once, or the end overtakes them) is left to the sweeper: it waits 45 s for late
+ * words and looks once a minute.
+ */
+const usualWait = 180;
 
 export const defaultSecrets: Secrets = {
 	accountSid: defaultAccount.accountSid,
@@ -132,7 +139,7 @@ async function playAndFollow(
 
 	const heard = lines.filter(({ who }) => who === 'reception').map(({ text }) => text);
 	const expected = scenario.expect ?? {};
-	const until = Date.now() + (scenario.waitSeconds ?? options.waitSeconds ?? 20) * 1000;
+	const until = Date.now() + (scenario.waitSeconds ?? options.waitSeconds ?? usualWait) * 1000;
 	for (;;) {
 		const truth = await readBack(scenario, key, begunAt, n8n, options.provider);
 		const checks = n8n ? checksOf(expected, truth, heard, deliveries) : [];
