@@ -29,18 +29,67 @@ export const dated = (reading: Reading, span: Span): boolean =>
 	remoteMarks(reading, { from: span.from, to: Math.min(span.to, reading.tokens.length - 1) })
 		.length > 0;
 
-/** Long ago, or a history ("tuve", "secuelas del"); hours ago is still now. */
+const auxiliary = /^(?:ha|han|he|hem|hemos)$/i;
+const article =
+	/^(?:el|la|los|las|lo|els|les|l|mi|mis|un|una|nuestro|nuestra|ese|esa|este|esta|aquel|meu|meba|nostre|nostra|the|my|our|that|this)$/;
+const opens = /^(?:ke|ki|that|bho|bhiC|be|yu|i)$/;
+/** Weeks: an operation of last week is what the fever of today comes from. */
+const lately = /semana|setmana|\bweek|\bun mes\b|mes pas|last month|a month/i;
+
+/** "el perro que adoptamos hace dos años": what follows its date happened to it since. */
+function describes(reading: Reading, mark: Span): boolean {
+	const { tokens } = reading;
+	for (let at = mark.from - 2; at >= Math.max(1, mark.from - 7); at--) {
+		if (tokens[at + 1]!.before !== gap.none) return false;
+		if (!opens.test(tokens[at]!.fold)) continue;
+		const noun = article.test(tokens[at - 1]!.fold) ? at : at - 1;
+		return article.test(tokens[noun - 1]?.fold ?? '');
+	}
+	return false;
+}
+
+/** The date is told before, of something else: "la caldera que pusisteis el mes pasado ha explotado". */
+function overBefore(reading: Reading, mark: Span, { from, to }: Span): boolean {
+	if (mark.from >= from) return false;
+	const { tokens } = reading;
+	for (let at = mark.to + 1; at < to; at++)
+		if (
+			auxiliary.test(reading.quote(at, at)) &&
+			/(?:[aiu]d[oa]|[aiu]t|[eiu]st|[eo]rt|[eiu]Co|[iu]sto|[eo]rto|[oi]to)$/.test(
+				tokens[at + 1]!.fold,
+			) &&
+			!reading.is('denial')[at - 1]
+		)
+			return true;
+	return from > mark.to && from - mark.to <= 4 && describes(reading, mark);
+}
+
+/** Units of time right after "hace"; never "hace diez años" ("dies" are days in Catalan) nor "fa mal". */
+export const since = (reading: Reading, head: number): boolean =>
+	reading.near('recent', head + 1, head + 3).length > 0 &&
+	reading.near('long', head + 1, head + 3).length === 0 &&
+	!/^(?:mal|pudor|olor|fum|por|fred|kalor|anys)$/.test(reading.tokens[head + 1]?.fold ?? '');
+
+/**
+ * Long ago, or a history ("tuve", "secuelas del"); hours ago is still now. `lasting`: what is not over in weeks,
+ * such as having been operated.
+ */
 export function longAgo(
 	reading: Reading,
 	{ from, to }: Span,
 	dates: readonly Span[] = [],
+	lasting = false,
 ): boolean {
 	const sentence = reading.sentenceOf(from);
 	const reach = { from: Math.max(sentence.from, from - 10), to: Math.min(sentence.to, to + 10) };
 	const marks = [
 		...remoteMarks(reading, reach),
 		...dates.filter((date) => date.to >= reach.from && date.from <= reach.to),
-	];
+	].filter(
+		(mark) =>
+			!(lasting && lately.test(reading.quote(mark.from, mark.to))) &&
+			!overBefore(reading, mark, { from, to }),
+	);
 	const recalled = reading
 		.near('recall', Math.max(sentence.from, from - 3), from)
 		.some((place) => place.to < from);
@@ -58,8 +107,7 @@ export function longAgo(
 		Math.max(sentence.from, from - 8),
 		Math.min(sentence.to, to + 8),
 	))
-		if (reading.near('recent', head + 1, head + 3).length > 0)
-			present.push({ from: head, to: head + 2 });
+		if (since(reading, head)) present.push({ from: head, to: head + 2 });
 	const away = (place: Span) =>
 		place.to < from ? from - place.to : place.from > to ? place.from - to : 0;
 	const now = Math.min(...present.map(away), Infinity);
@@ -78,11 +126,15 @@ const small = (reading: Reading, at: number): boolean =>
 
 const ownDenial = /^(?:kan?t|kanot|dont|doesnt|no|not|neber)$/;
 
+/** "respira bien" undoes a want of breath, never a fall or a poison. */
+const breathes = /^(?:respir[ao]|breathing)$/;
+
 /** "ya se le ha pasado", "it's stopped now": said after it, in this sentence or the next. */
 export function over(
 	reading: Reading,
 	{ from, to }: { from: number; to: number },
 	body: boolean,
+	breath = true,
 ): boolean {
 	const { tokens } = reading;
 	const sentence = tokens[from]!.sentence;
@@ -90,7 +142,7 @@ export function over(
 	const ends = [
 		...reading.near('resolved', ...span),
 		...(body ? reading.near('resolved_body', ...span) : []),
-	];
+	].filter((place) => breath || !breathes.test(reading.tokens[place.to - 1]?.fold ?? ''));
 	return ends.some((place) => {
 		// "ya no puede más": worn out is not over.
 		if (reading.near('worn_out', place.from, place.to + 3).length > 0) return false;

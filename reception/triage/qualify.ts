@@ -11,10 +11,29 @@ export type Qualifier = Evidence['qualifier'];
 /** How something was meant; `resolved`: it was so, and is over. A person still asks. */
 export type Meant = { qualifier: Qualifier; resolved?: true };
 
+/** What is not over when its day is: a fever weeks later comes from it. */
+const lasting = new Set(['operated', 'immune', 'blood_thinner']);
+/** What breathing well again puts an end to. */
+const ofBreath = new Set([
+	'breathing',
+	'not_breathing',
+	'choking',
+	'anaphylaxis',
+	'asthma_bad',
+	'chest_pain',
+	'palpitations',
+	'mental_crisis',
+	'heart_sign',
+	'ache',
+	'vet_collapse',
+	'unconscious',
+	'seizure',
+]);
+
 /** How the words of a match were meant; of a match in several places, one denied place denies it. */
 export function qualify(
 	reading: Reading,
-	match: { from: number; to: number; steps?: readonly Span[] },
+	match: { from: number; to: number; steps?: readonly Span[]; concept?: string },
 	body = true,
 	settings: Settings = new Map(),
 ): Meant {
@@ -26,8 +45,11 @@ export function qualify(
 	if (supposed(reading, match)) return { qualifier: 'hypothetical' };
 	const head = Math.max(reading.sentenceOf(match.from).from, match.from - 6);
 	if (reading.within('kin_past', head, match.to)) return { qualifier: 'other_subject' };
-	if (longAgo(reading, match, settings.get('long_ago'))) return { qualifier: 'past' };
-	if (over(reading, match, body)) return { qualifier: 'past', resolved: true };
+	const { concept = 'breathing' } = match;
+	if (longAgo(reading, match, settings.get('long_ago'), lasting.has(concept)))
+		return { qualifier: 'past' };
+	if (over(reading, match, body, ofBreath.has(concept)))
+		return { qualifier: 'past', resolved: true };
 	const set = setIn(reading, settings, match);
 	if (set) return { qualifier: set };
 	return { qualifier: reading.within('hedge', head, match.from) ? 'uncertain' : 'affirmed' };
