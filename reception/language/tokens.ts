@@ -1,24 +1,35 @@
-import { spelling } from './fold';
+import { wordIn, type Word } from './vocabulary';
 
 /** What stands between a word and the one before it. */
 export const gap = { none: 0, comma: 1, sentence: 2, turn: 3 } as const;
 
 /** One word of a text, with its place in the caller's own spelling. */
-export type Token = {
-	start: number;
-	end: number;
-	/** Without case and accents; `fold`: as it sounds. */
-	plain: string;
-	fold: string;
-	/** Strongest separator before this word, one of `gap`. */
-	before: number;
-	/** Number of the sentence it stands in. */
-	sentence: number;
+export class Token {
 	/** The sentence ends in a question mark. */
-	asked: boolean;
-	/** Said by the receptionist, person or machine: never evidence by itself. */
-	agent: boolean;
-};
+	asked = false;
+
+	constructor(
+		readonly start: number,
+		readonly end: number,
+		readonly word: Word,
+		/** Strongest separator before this word, one of `gap`. */
+		readonly before: number,
+		/** Number of the sentence it stands in. */
+		readonly sentence: number,
+		/** Said by the receptionist, person or machine: never evidence by itself. */
+		readonly agent: boolean,
+	) {}
+
+	/** Without case and accents. */
+	get plain(): string {
+		return this.word.plain;
+	}
+
+	/** As it sounds. */
+	get fold(): string {
+		return this.word.fold;
+	}
+}
 
 const lettering = /^[\p{L}\p{M}]$/u;
 
@@ -72,7 +83,6 @@ function wordEnd(text: string, letters: number): number {
 	return end;
 }
 
-const joined = /['’´`ʼ·]/;
 const elided = /^(?:l|d|m|n|s|t|j|c|qu|jusqu|quelqu)$/i;
 const stop = /[.;:!?…\n¡¿]|\s[-–—]\s|["«»“”]/;
 
@@ -84,7 +94,6 @@ function separator(between: string): number {
 
 /** Splits "m'ofego" and "I'm" where two words meet, and keeps "can't" and "col·labora" whole. */
 function pieces(raw: string, at: number): Array<[number, number, string]> {
-	if (!joined.test(raw)) return [[at, at + raw.length, raw]];
 	const plain = raw.replace(/·/g, '');
 	if (plain !== raw) return [[at, at + raw.length, plain]];
 	const parts = raw.split(/['’´`ʼ]/);
@@ -110,9 +119,8 @@ export function tokenise(text: string, at = 0, agent = false, into: Token[] = []
 		if (asked) for (let index = opened; index < into.length; index++) into[index]!.asked = true;
 		opened = into.length;
 	};
-	const add = (start: number, end: number, piece: string, before: number) => {
-		const { plain, fold } = spelling(piece);
-		into.push({ start, end, plain, fold, before, sentence, asked: false, agent });
+	const add = (start: number, end: number, word: Word, before: number) => {
+		into.push(new Token(start, end, word, before, sentence, agent));
 	};
 	for (let from = 0; from < text.length; from++) {
 		const letters = lettersEnd(text, from);
@@ -120,19 +128,19 @@ export function tokenise(text: string, at = 0, agent = false, into: Token[] = []
 		if (to === from) continue;
 		let before: number = gap.turn;
 		if (!first) {
-			const between = text.slice(last, from);
+			const between = from - last === 1 ? text.charAt(last) : text.slice(last, from);
 			before = separator(between);
 			if (before >= gap.sentence) {
 				close(between);
 				sentence++;
 			}
 		}
-		const raw = text.slice(from, to);
-		if (letters === to && !raw.includes('ʼ')) add(at + from, at + to, raw, before);
+		const word = wordIn(text, from, to);
+		if (!word.joined) add(at + from, at + to, word, before);
 		else
-			for (const [start, end, piece] of pieces(raw, at + from)) {
+			for (const [start, end, piece] of pieces(word.written, at + from)) {
 				if (piece === '') continue;
-				add(start, end, piece, before);
+				add(start, end, wordIn(piece), before);
 				before = gap.none;
 			}
 		first = false;

@@ -72,15 +72,10 @@ export class Board extends Spots {
 		return false;
 	}
 
-	private hasAll({ steps }: Pattern): boolean {
-		for (const step of steps) if (!this.has(step.slot)) return false;
-		return true;
-	}
-
 	/** Every place where a pattern stands. */
 	find(pattern: Pattern): readonly Match[] {
 		const [head] = pattern.steps;
-		if (!head || !this.hasAll(pattern)) return nowhere;
+		if (!head) return nowhere;
 		const found: Match[] = [];
 		for (const place of this.places(head.slot)) {
 			const match = this.extend(pattern, 1, place, [place]);
@@ -92,11 +87,9 @@ export class Board extends Spots {
 	/** All concepts (or only those wanted) and figures of speech in the text, in order. */
 	all(wanted?: ReadonlySet<string>): Match[] {
 		const found: Match[] = [];
-		for (const slot of this.filled()) {
-			for (const pattern of this.lexicon.anchoredAt(slot))
-				if (this.hasAll(pattern) && (!wanted || pattern.figure || wanted.has(pattern.concept)))
-					for (const match of this.find(pattern)) found.push(match);
-		}
+		for (const pattern of this.lexicon.roster.standing(this.slate))
+			if (!wanted || pattern.figure || wanted.has(pattern.concept))
+				for (const match of this.find(pattern)) found.push(match);
 		// Of two readings of the same words, the one that asked for more of them comes first.
 		return found.sort((a, b) => a.from - b.from || a.to - b.to || b.steps.length - a.steps.length);
 	}

@@ -1,4 +1,6 @@
 import { alternatives, parts, units, type Link } from './notation';
+import { Roster } from './roster';
+import { Slate } from './slate';
 
 export type Step = { slot: number; link: Link };
 export type Pattern = {
@@ -14,7 +16,7 @@ export type Node = { ends: number[]; exact?: Map<number, Node>; open?: Map<numbe
 
 /** Everything one folded word may be, whichever text it stands in. */
 export type Entry = {
-	/** Number of the word, or -1 where no pattern holds it; numbers of the stems it begins with, shortest first. */
+	/** As what it may go on with an expression: number of the word or -1, and of its stems, shortest first. */
 	word: number;
 	stems: readonly number[];
 	/** Slots the word fills by itself, and the turn in which each was met. */
@@ -24,19 +26,22 @@ export type Entry = {
 	begins: ReadonlyArray<{ node: Node; turn: number }>;
 };
 
-const none: readonly Pattern[] = [];
-
 /** Words and patterns of several languages, compiled into one index by folded word. */
 export class Lexicon {
 	readonly patterns: Pattern[] = [];
 	private readonly slots = new Map<string, number>();
 	private readonly sizes: number[] = [];
 	private readonly root: Node = { ends: [] };
-	private readonly byAnchor: Array<Pattern[] | undefined> = [];
+	/** Words and stems that stand in an expression after its first word. */
+	private readonly later = { exact: new Set<number>(), open: new Set<number>() };
 	private readonly known = new Map<string, Entry>();
 	private readonly numbers = new Map<string, number>();
 	private readonly sets = new Map<string, readonly string[]>();
 	private readonly leaves = new Map<string, Node>();
+
+	/** Where a text is written while it is read. */
+	readonly slate = new Slate();
+	private byAnchor: Roster | undefined;
 
 	constructor(private readonly classes: ReadonlyMap<string, string>) {}
 
@@ -54,6 +59,7 @@ export class Lexicon {
 			const index = open ? (at.open ??= new Map()) : (at.exact ??= new Map());
 			let number = this.numbers.get(text);
 			if (number === undefined) this.numbers.set(text, (number = this.numbers.size));
+			if (at !== this.root) this.later[open ? 'open' : 'exact'].add(number);
 			let next = index.get(number);
 			if (!next) index.set(number, (next = { ends: [] }));
 			at = next;
@@ -91,9 +97,8 @@ export class Lexicon {
 			head,
 		);
 		const barred = without.map((words) => this.slot(words));
-		const pattern = { concept, figure, steps, without: barred, anchor };
-		this.patterns.push(pattern);
-		(this.byAnchor[anchor] ??= []).push(pattern);
+		this.patterns.push({ concept, figure, steps, without: barred, anchor });
+		this.byAnchor = undefined;
 	}
 
 	private weight(step: Step): number {
@@ -101,8 +106,9 @@ export class Lexicon {
 		return size > 60 ? 2 : size;
 	}
 
-	anchoredAt(slot: number): readonly Pattern[] {
-		return this.byAnchor[slot] ?? none;
+	/** All patterns by anchor, put in order when first asked for. */
+	get roster(): Roster {
+		return (this.byAnchor ??= new Roster(this.patterns, this.size));
 	}
 
 	entry(folded: string): Entry {
@@ -131,6 +137,13 @@ export class Lexicon {
 			for (const slot of node.ends) if (!turns.has(slot)) turns.set(slot, turn);
 			if (node.exact || node.open) begins.push({ node, turn });
 		}
-		return { word, stems, ends: [...turns.keys()], turns: [...turns.values()], begins };
+		const { exact, open } = this.later;
+		return {
+			word: exact.has(word) ? word : -1,
+			stems: stems.filter((stem) => open.has(stem)),
+			ends: [...turns.keys()],
+			turns: [...turns.values()],
+			begins,
+		};
 	}
 }
