@@ -1,23 +1,26 @@
-import { wordIn, type Word } from './vocabulary';
+import { longest, wordIn, wordOf, type Word } from './vocabulary';
 
 /** What stands between a word and the one before it. */
 export const gap = { none: 0, comma: 1, sentence: 2, turn: 3 } as const;
 
+/** What the words of one sentence share. */
+type Sentence = {
+	readonly number: number;
+	/** It ends in a question mark. */
+	asked: boolean;
+	/** Said by the receptionist, person or machine: never evidence by itself. */
+	readonly agent: boolean;
+};
+
 /** One word of a text, with its place in the caller's own spelling. */
 export class Token {
-	/** The sentence ends in a question mark. */
-	asked = false;
-
 	constructor(
 		readonly start: number,
 		readonly end: number,
 		readonly word: Word,
 		/** Strongest separator before this word, one of `gap`. */
 		readonly before: number,
-		/** Number of the sentence it stands in. */
-		readonly sentence: number,
-		/** Said by the receptionist, person or machine: never evidence by itself. */
-		readonly agent: boolean,
+		private readonly of: Sentence,
 	) {}
 
 	/** Without case and accents. */
@@ -29,67 +32,105 @@ export class Token {
 	get fold(): string {
 		return this.word.fold;
 	}
+
+	/** Number of the sentence it stands in. */
+	get sentence(): number {
+		return this.of.number;
+	}
+
+	get asked(): boolean {
+		return this.of.asked;
+	}
+
+	get agent(): boolean {
+		return this.of.agent;
+	}
 }
 
 const lettering = /^[\p{L}\p{M}]$/u;
 
-/** Nearly every sign of a call is ASCII or Latin: for those, asking the Unicode tables costs more than the rest. */
-function isLetter(code: number): boolean {
-	if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-	if (code >= 0xc0 && code < 0x250) return code !== 0xd7 && code !== 0xf7;
-	return lettering.test(String.fromCodePoint(code));
-}
+/** Nearly every sign of a call is ASCII or Latin: those are looked up, only the others ask the Unicode tables. */
+const latin = Uint8Array.from({ length: 0x250 }, (_, code) =>
+	lettering.test(String.fromCodePoint(code)) ? 1 : 0,
+);
+
+const isLetter = (code: number): boolean =>
+	code < latin.length ? latin[code] === 1 : lettering.test(String.fromCodePoint(code));
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** . , : between two digits. */
+const isPoint = (code: number): boolean => code === 46 || code === 44 || code === 58;
 /** ' ’ ´ ` · join two halves of a word; so does ʼ, though Unicode takes it for a letter. */
 const isMark = (code: number): boolean =>
 	code === 39 || code === 0x2019 || code === 0xb4 || code === 96 || code === 0xb7 || code === 0x2bc;
 
-/** Where the letters that begin at a place end. */
-function lettersEnd(text: string, from: number): number {
-	let at = from;
-	while (at < text.length) {
-		let code = text.charCodeAt(at);
-		if (code >= 0xd800 && code < 0xe000) code = text.codePointAt(at)!;
-		if (!isLetter(code)) break;
-		at += code > 0xffff ? 2 : 1;
-	}
-	return at;
+/** Codes of the text being read, and a 0 behind them; texts are read one after another, so one page will do. */
+let page = new Uint16Array(8_192);
+
+function open(text: string): void {
+	if (page.length <= text.length) page = new Uint16Array(text.length * 2);
+	for (let at = 0; at < text.length; at++) page[at] = text.charCodeAt(at);
+	page[text.length] = 0;
 }
 
-function digitsEnd(text: string, from: number): number {
+/** Where the letters that begin at a place end. */
+function lettersEnd(from: number): number {
 	let at = from;
-	while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+	for (;;) {
+		const code = page[at]!;
+		if (code >= 0xd800 && code < 0xe000) {
+			const sign = String.fromCharCode(code, page[at + 1] ?? 0).codePointAt(0)!;
+			if (!isLetter(sign)) return at;
+			at += sign > 0xffff ? 2 : 1;
+		} else if (isLetter(code)) at++;
+		else return at;
+	}
+}
+
+function digitsEnd(from: number): number {
+	let at = from;
+	while (isDigit(page[at]!)) at++;
 	return at;
 }
 
 /** Where the number that begins at a place ends: "12", "21:30", "39,5". */
-function numberEnd(text: string, from: number): number {
-	let end = digitsEnd(text, from);
-	while (end > from && /[.,:]/.test(text.charAt(end)) && isDigit(text.charCodeAt(end + 1)))
-		end = digitsEnd(text, end + 1);
+function numberEnd(from: number): number {
+	let end = digitsEnd(from);
+	while (end > from && isPoint(page[end]!) && isDigit(page[end + 1]!)) end = digitsEnd(end + 1);
 	return end;
 }
 
 /** Where a word ends of which the first letters are known: "l'àvia", "can't", "b12". */
-function wordEnd(text: string, letters: number): number {
+function wordEnd(letters: number): number {
 	let end = letters;
-	while (end < text.length) {
-		const begin = isMark(text.charCodeAt(end)) ? end + 1 : end;
-		const further = begin > end ? lettersEnd(text, begin) : digitsEnd(text, begin);
-		if (further === begin) break;
+	for (;;) {
+		const begin = isMark(page[end]!) ? end + 1 : end;
+		const further = begin > end ? lettersEnd(begin) : digitsEnd(begin);
+		if (further === begin) return end;
 		end = further;
 	}
-	return end;
 }
 
 const elided = /^(?:l|d|m|n|s|t|j|c|qu|jusqu|quelqu)$/i;
 const stop = /[.;:!?…\n¡¿]|\s[-–—]\s|["«»“”]/;
 
-function separator(between: string): number {
-	if (between === ' ') return gap.none;
-	if (stop.test(between)) return gap.sentence;
-	return /[,()]/.test(between) ? gap.comma : gap.none;
+/** What stands between two words, and whether it asks. */
+type Between = { before: number; asks: boolean };
+
+// A call has a dozen of these, over and over. Bounded, and never anything but a memo.
+const seen = new Map<string, Between>();
+
+function separator(between: string): Between {
+	const held = seen.get(between);
+	if (held) return held;
+	const comma = /[,()]/.test(between) ? gap.comma : gap.none;
+	const made: Between = {
+		before: between !== ' ' && stop.test(between) ? gap.sentence : comma,
+		asks: between.includes('?'),
+	};
+	if (seen.size > 1_000) seen.clear();
+	seen.set(between, made);
+	return made;
 }
 
 /** Splits "m'ofego" and "I'm" where two words meet, and keeps "can't" and "col·labora" whole. */
@@ -110,43 +151,38 @@ function pieces(raw: string, at: number): Array<[number, number, string]> {
 
 /** Words of one stretch of speech; `at` is where the stretch begins in the whole text. */
 export function tokenise(text: string, at = 0, agent = false, into: Token[] = []): Token[] {
-	let last = 0;
-	let first = true;
-	let sentence = (into[into.length - 1]?.sentence ?? -1) + 1;
-	let opened = into.length;
-	const close = (between: string) => {
-		const asked = between.includes('?');
-		if (asked) for (let index = opened; index < into.length; index++) into[index]!.asked = true;
-		opened = into.length;
+	let last = -1;
+	let sentence: Sentence = {
+		number: (into[into.length - 1]?.sentence ?? -1) + 1,
+		asked: false,
+		agent,
 	};
-	const add = (start: number, end: number, word: Word, before: number) => {
-		into.push(new Token(start, end, word, before, sentence, agent));
-	};
+	open(text);
 	for (let from = 0; from < text.length; from++) {
-		const letters = lettersEnd(text, from);
-		const to = letters > from ? wordEnd(text, letters) : numberEnd(text, from);
+		const letters = lettersEnd(from);
+		const to = letters > from ? wordEnd(letters) : numberEnd(from);
 		if (to === from) continue;
 		let before: number = gap.turn;
-		if (!first) {
-			const between = from - last === 1 ? text.charAt(last) : text.slice(last, from);
-			before = separator(between);
+		if (last === from - 1 && page[last] === 32) before = gap.none;
+		else if (last >= 0) {
+			const between = separator(text.slice(last, from));
+			({ before } = between);
 			if (before >= gap.sentence) {
-				close(between);
-				sentence++;
+				sentence.asked = between.asks;
+				sentence = { number: sentence.number + 1, asked: false, agent };
 			}
 		}
-		const word = wordIn(text, from, to);
-		if (!word.joined) add(at + from, at + to, word, before);
+		const word = to - from > longest ? wordOf(text.slice(from, to)) : wordIn(page, from, to);
+		if (!word.joined) into.push(new Token(at + from, at + to, word, before, sentence));
 		else
 			for (const [start, end, piece] of pieces(word.written, at + from)) {
 				if (piece === '') continue;
-				add(start, end, wordIn(piece), before);
+				into.push(new Token(start, end, wordOf(piece), before, sentence));
 				before = gap.none;
 			}
-		first = false;
 		last = to;
 		from = to - 1;
 	}
-	close(text.slice(last));
+	if (last >= 0) sentence.asked = text.includes('?', last);
 	return into;
 }

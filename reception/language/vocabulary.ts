@@ -21,44 +21,61 @@ const marks = /['’´`ʼ·]/;
 /** Words kept, and places for them: a power of two, and never half full. */
 const most = 20_000;
 const places = 65_536;
+/** Letters of the longest word that is kept. */
+export const longest = 64;
 
-/** Words met before, where their letters point to: finding one makes no string. Bounded, and never anything but a memo. */
+/**
+ * Words met before, where their letters point to, so that finding one makes no string; their letters stand one
+ * word after another. Bounded, and never anything but a memo.
+ */
 let shelf = new Array<Word | undefined>(places).fill(undefined);
+const begins = new Int32Array(places);
+const letters = new Uint16Array(most * 16);
 let kept = 0;
+let written = 0;
 const sounds = new Map<string, Sound>();
 
-function isWritten(written: string, text: string, from: number, to: number): boolean {
-	if (written.length !== to - from) return false;
-	for (let at = from; at < to; at++)
-		if (written.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
+function make(word: string): Word {
+	const { plain, fold } = spelling(word);
+	let sound = sounds.get(fold);
+	if (!sound) sounds.set(fold, (sound = { fold, text: 0, group: 0 }));
+	return { written: word, plain, fold, sound, joined: marks.test(word) };
+}
+
+function isWritten(begin: number, codes: Uint16Array, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (letters[begin + at - from] !== codes[at]) return false;
 	return true;
 }
 
-function make(written: string): Word {
-	const { plain, fold } = spelling(written);
-	let sound = sounds.get(fold);
-	if (!sound) sounds.set(fold, (sound = { fold, text: 0, group: 0 }));
-	return { written, plain, fold, sound, joined: marks.test(written) };
-}
-
-/** The word that stands between two places of a text. */
-export function wordIn(text: string, from = 0, to = text.length): Word {
-	let hash = 0;
-	for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+/** The word that stands between two places of a text, given as its codes; it is no longer than `longest`. */
+export function wordIn(codes: Uint16Array, from: number, to: number): Word {
+	const length = to - from;
+	let hash = length;
+	for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + codes[at]!) | 0;
 	let place = (hash ^ (hash >>> 16)) & (places - 1);
 	let held = shelf[place];
-	while (held && !isWritten(held.written, text, from, to)) {
+	while (held && !(held.written.length === length && isWritten(begins[place]!, codes, from, to))) {
 		place = (place + 1) & (places - 1);
 		held = shelf[place];
 	}
 	if (held) return held;
-	if (kept >= most) {
+	if (kept >= most || written + length > letters.length) {
 		shelf = new Array<Word | undefined>(places).fill(undefined);
 		sounds.clear();
-		kept = 0;
+		kept = written = 0;
 	}
 	kept++;
-	const made = make(text.slice(from, to));
-	shelf[place] = made;
-	return made;
+	begins[place] = written;
+	letters.set(codes.subarray(from, to), written);
+	written += length;
+	return (shelf[place] = make(String.fromCharCode(...codes.subarray(from, to))));
+}
+
+const single = new Uint16Array(longest);
+
+/** A word by itself, of any length. */
+export function wordOf(word: string): Word {
+	if (word.length > longest) return make(word);
+	for (let at = 0; at < word.length; at++) single[at] = word.charCodeAt(at);
+	return wordIn(single, 0, word.length);
 }
