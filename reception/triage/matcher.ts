@@ -12,6 +12,9 @@ const nowhere: Match[] = [];
 
 /** A text with every slot of the lexicon in its place: patterns are looked for here. */
 export class Board extends Spots {
+	/** Words found so far of the pattern that is being looked for. */
+	private readonly trail: Span[] = [];
+
 	/** Words that matter between two places, or -1 when something closes the way. */
 	private between(from: number, to: number, link: Link): number {
 		const tokens = this.tokens;
@@ -28,36 +31,36 @@ export class Board extends Spots {
 		return to - from > 24 ? -1 : heavy;
 	}
 
-	private extend(pattern: Pattern, index: number, span: Span, steps: Span[]): Match | undefined {
+	/** Goes on from what has been found of a pattern, which lies on the trail, to the shortest match there is. */
+	private extend(pattern: Pattern, index: number, from: number, to: number): Match | undefined {
 		const step: Step | undefined = pattern.steps[index];
-		if (!step) return { concept: pattern.concept, figure: pattern.figure, ...span, steps };
+		const { trail } = this;
+		if (!step)
+			return { concept: pattern.concept, figure: pattern.figure, from, to, steps: [...trail] };
 		let best: Match | undefined;
+		const either = step.link === 'near' || step.link === 'around';
 		const places = this.places(step.slot);
-		for (let at = firstFrom(places, span.from - 30); at < places.length; at++) {
+		for (let at = firstFrom(places, from - 30); at < places.length; at++) {
 			const place = places[at]!;
-			if (place.from - span.to > 25) break;
-			let next: Span | undefined;
-			if (place.from > span.to && this.between(span.to, place.from, step.link) >= 0)
-				next = { from: span.from, to: place.to };
-			else if (
-				(step.link === 'near' || step.link === 'around') &&
-				place.to < span.from &&
-				this.between(place.to, span.from, step.link) >= 0
-			)
-				next = { from: place.from, to: span.to };
+			if (place.from - to > 25) break;
+			let [first, last] = [from, to];
+			if (place.from > to && this.between(to, place.from, step.link) >= 0) last = place.to;
+			else if (either && place.to < from && this.between(place.to, from, step.link) >= 0)
+				first = place.from;
 			// Between the words already found: "tomar [todas] las pastillas".
-			else if (
-				(step.link === 'near' || step.link === 'around') &&
-				place.from > span.from &&
-				place.to < span.to &&
-				!steps.some(({ from, to }) => place.from <= to && from <= place.to)
-			)
-				next = span;
-			else continue;
-			const found = this.extend(pattern, index + 1, next, [...steps, place]);
+			else if (!(either && place.from > from && place.to < to && this.isFree(place))) continue;
+			trail.push(place);
+			const found = this.extend(pattern, index + 1, first, last);
+			trail.pop();
 			if (found && (!best || found.to - found.from < best.to - best.from)) best = found;
 		}
 		return best;
+	}
+
+	/** Nothing that has been found of a pattern touches a place. */
+	private isFree(place: Span): boolean {
+		for (const { from, to } of this.trail) if (place.from <= to && from <= place.to) return false;
+		return true;
 	}
 
 	/** Is one of these words near the match, in its sentence. */
@@ -78,7 +81,9 @@ export class Board extends Spots {
 		if (!head) return nowhere;
 		const found: Match[] = [];
 		for (const place of this.places(head.slot)) {
-			const match = this.extend(pattern, 1, place, [place]);
+			this.trail.push(place);
+			const match = this.extend(pattern, 1, place.from, place.to);
+			this.trail.pop();
 			if (match && !pattern.without.some((slot) => this.nearby(slot, match))) found.push(match);
 		}
 		return found;

@@ -27,11 +27,9 @@ export function aboutIt(reading: Reading, from: number): boolean {
 	for (let at = from - 1; at >= Math.max(head, from - 9); at--) {
 		if (reading.is('info_noun')[at]) return seen;
 		// "en el curso le duele", "la factura se ha": a pronoun opens what happens.
-		if (
-			happening.has(reading.tokens[at]!.fold) ||
-			auxiliary.has(reading.quote(at, at).toLowerCase())
-		)
-			return false;
+		const { fold, plain } = reading.tokens[at]!;
+		if (happening.has(fold)) return false;
+		if (auxiliary.has(plain) && auxiliary.has(reading.quote(at, at).toLowerCase())) return false;
 		if (of[at]) seen = true;
 		// "curso de primeros auxilios para quemaduras": a noun of its own may stand between, never a verb or a person.
 		else if (
