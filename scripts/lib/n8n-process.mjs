@@ -1,7 +1,7 @@
 // One real n8n of host/, with a user folder of its own: settings, start, kill, restart.
 import { createRequire } from 'node:module';
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { host, n8nOfHost, nodeOfHost } from './install.mjs';
 import { until } from './n8n-rest.mjs';
@@ -89,16 +89,16 @@ export function n8nIn(folder, { port, environment = {} }) {
 	};
 
 	async function boot(seconds = 180) {
-		const log = createWriteStream(logFile, { flags: 'a' });
+		// A file of its own, not a pipe through us: an n8n whose pipe has died logs that, in vain, forever.
+		const log = openSync(logFile, 'a');
 		child = start(nodeOfHost, [n8nOfHost, 'start'], {
 			cwd: folder,
 			env: await environmentOf(),
-			stdio: ['ignore', 'pipe', 'pipe'],
+			stdio: ['ignore', log, log],
 		});
+		closeSync(log);
 		// Whoever cleans up after a script that was killed finds its n8n here.
 		writeFileSync(join(folder, 'n8n.pid'), String(child.pid));
-		child.stdout.pipe(log, { end: false });
-		child.stderr.pipe(log, { end: false });
 		let gone = false;
 		child.once('close', () => (gone = true));
 		await until(`n8n answers at ${address}`, seconds, async () => {
