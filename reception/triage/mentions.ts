@@ -44,13 +44,16 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 	const figures = figuresOf(matches);
 	const settings = settingsOf(matches.filter(({ from }) => !reading.tokens[from]!.agent));
 	const found: Mention[] = [];
+	// Matches come in the order of their words: what was met in the same words was met last.
 	const seen = new Set<string>();
+	let words: Span = { from: -1, to: -1 };
 	const negated = new Map<string, Span[]>();
 	for (const match of matches) {
 		if (match.figure || match.concept.startsWith('setting:')) continue;
-		const key = `${match.concept} ${match.from} ${match.to}`;
-		if (seen.has(key)) continue;
-		seen.add(key);
+		if (match.from !== words.from || match.to !== words.to) seen.clear();
+		words = match;
+		if (seen.has(match.concept)) continue;
+		seen.add(match.concept);
 		let { from, to, concept } = match;
 		let state: Meant;
 		if (reading.tokens[from]!.agent) {

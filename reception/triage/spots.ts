@@ -35,6 +35,8 @@ export class Spots {
 	readonly blocks: Uint8Array;
 	private readonly entries: readonly Entry[];
 	private readonly asked = new Map<number, readonly Span[]>();
+	private buffer = new ArrayBuffer(0);
+	private strips = 0;
 
 	constructor(
 		readonly tokens: readonly Token[],
@@ -43,7 +45,7 @@ export class Spots {
 		readonly words = new Concordance(tokens),
 	) {
 		this.entries = words.words.map((word) => lexicon.entry(word));
-		this.clitic = new Uint8Array(tokens.length);
+		this.clitic = this.strip();
 		this.write();
 		this.light = this.mark(manners.light);
 		this.blocks = this.mark(manners.blocks);
@@ -113,8 +115,16 @@ export class Spots {
 		return made;
 	}
 
+	/** Room for the marks of one more slot: eight share a buffer, because buffers are dear to collect. */
+	private strip(): Uint8Array {
+		const { length } = this.tokens;
+		const at = this.strips++ & 7;
+		if (at === 0) this.buffer = new ArrayBuffer(length * 8);
+		return new Uint8Array(this.buffer, at * length, length);
+	}
+
 	/** One bit per word: does it belong to the slot. */
-	mark(slot: number, marks: Uint8Array = new Uint8Array(this.tokens.length)): Uint8Array {
+	mark(slot: number, marks = this.strip()): Uint8Array {
 		const { slate, words } = this;
 		for (const link of slate.linksOf(slot)) {
 			const group = slate.group[link]!;
