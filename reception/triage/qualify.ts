@@ -1,4 +1,5 @@
 import type { Evidence } from '../record';
+import { ofTheDead } from './bereaved';
 import { denied, partDenied } from './denial';
 import type { Span } from './matcher';
 import { longAgo, over } from './past';
@@ -44,7 +45,7 @@ export function qualify(
 	if (aboutIt(reading, match.from)) return { qualifier: 'question' };
 	if (supposed(reading, match)) return { qualifier: 'hypothetical' };
 	const head = Math.max(reading.sentenceOf(match.from).from, match.from - 6);
-	if (reading.within('kin_past', head, match.to)) return { qualifier: 'other_subject' };
+	if (ofTheDead(reading, head, match)) return { qualifier: 'other_subject' };
 	const { concept = 'breathing' } = match;
 	if (longAgo(reading, match, settings.get('long_ago'), lasting.has(concept)))
 		return { qualifier: 'past' };

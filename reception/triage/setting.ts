@@ -1,4 +1,5 @@
 import { gap } from '../language/tokens';
+import { own } from './bereaved';
 import type { Match, Span } from './matcher';
 import { dated } from './past';
 import type { Qualifier } from './qualify';
@@ -124,7 +125,7 @@ export function setIn(reading: Reading, settings: Settings, match: Span): Qualif
 	if (of('reading').some(before) && told()) return 'question';
 	if (of('news').some((place) => away(place, match) <= near) && !ours(reading, match))
 		return 'other_subject';
-	if (of('mourning').length > 0 && !ours(reading, match)) return 'past';
+	if (of('mourning').length > 0 && !ours(reading, match) && !own(reading, match)) return 'past';
 	const filed =
 		of('file').length > 0 &&
 		reading.near('then_verb', match.from - 5, match.to + 5).length > 0 &&

@@ -34,7 +34,7 @@ export const harmSigns: Record<string, string> = {
 		'es_aqui|aqui_davant|es_davant|es_al_costat|al_meu_costat|m_esta_mirant|m_esta_sentint|em_sent|es_a_l_habitacio|es_al_menjador|es_darrere',
 	screams: 'cridar|xisclar|crits|xiscles|cridant|xisclant|crida|xiscla',
 	pleading:
-		'que_la_deixi|que_la_deixin|que_pari|que_paris|deixa_m|deixa_la|no_em_peguis|no_em_matis|que_no_la_mati|ajuda|auxili|socors',
+		'que_la_deixi|que_la_deixin|que_pari|que_paris|deixa_m|deixa_la|no_em_peguis|no_em_matis|que_no_la_mati|ajuda|auxili|socors|demana_ajuda|demanant_ajuda|demanant_auxili|que_l_ajudin',
 	gone_silent:
 		'ara_res|ara_silenci|ja_no_se_sent|ja_no_crida|ja_no_xiscla|ni_un_soroll|s_ha_callat_de_cop|no_se_sent_res|despres_res',
 	party: 'festa|aniversari|partit|gol|nens_jugant|pati|concert|televisio|tele',
@@ -77,7 +77,7 @@ export const harmSigns: Record<string, string> = {
 	worn_out: 'no_puc_mes|no_pot_mes|no_podem_mes|no_aguanto|no_aguanta|no_m_alleuja|no_suporto',
 	lose_it: 'perdo|perdem|perdre|ens_quedem_sense|em_quedo_sense|se_m_acaba',
 	why_calling:
-		'no_se_per_que_truco|no_se_per_que_us_truco|no_se_per_que_li_truco|no_se_ni_per_que_truco|no_se_per_que_he_trucat|volia_sentir_una_veu|nomes_volia_sentir',
+		'no_se_per_que_truco|no_se_per_que_us_truco|no_se_per_que_li_truco|no_se_ni_per_que_truco|no_se_per_que_he_trucat|volia_sentir_una_veu|nomes_volia_sentir|no_se_ni_per_que_us_truco|no_se_a_qui_trucar|sentir_algu',
 	rope_ready:
 		'tinc_la_corda|comprat_la_corda|comprat_una_corda|corda_i_tot|tinc_les_pastilles_preparades|tinc_totes_les_pastilles|he_triat_el_dia',
 	gun: 'pistola|escopeta|revolver|rifle|arma_reglamentaria|fusell|carabina',

@@ -9,9 +9,9 @@ export const harm: Record<string, string> = {
 	keepsake:
 		'gos|gossa|gosset|gosseta|gat|gata|gats|canari|lloro|animals|tot|les_meves_coses|els_meus_llibres|rellotge|anell|estalvis|guitarra|plantes|cotxe|joies',
 	in_order:
-		'tot_arreglat|tot_endrecat|tot_endreçat|tot_a_punt|tot_escrit|tot_apuntat|deixat_escrit|deixar_ho_tot|els_papers_damunt|els_papers_sobre|una_carta|unes_cartes|les_contrasenyes|clau_sota_l_estora|perque_no_hagin_de|els_he_escrit',
+		'tot_arreglat|tot_endrecat|tot_endreçat|tot_a_punt|tot_escrit|tot_apuntat|deixat_escrit|deixar_ho_tot|els_papers_damunt|els_papers_sobre|una_carta|unes_cartes|les_contrasenyes|clau_sota_l_estora|perque_no_hagin_de|els_he_escrit|pagat_els_deutes|pagat_el_que_devia|tot_pagat|deixat_pagat|venut_el_cotxe_i',
 	no_blame:
-		'no_es_culpa|no_en_te_la_culpa|no_en_teniu_la_culpa|que_em_perdoni|que_em_perdonin|perdoneu_me|digues_los_que_els_estimo|digueu_los_que_els_estimo|que_els_estimo|que_l_estimo_molt|no_em_trobin|no_em_trobi|no_em_busqueu|volia_acomiadar_me|vull_acomiadar_me|acomiadar_me_de|deixar_dit|que_algu_ho_sapiga|que_algu_sapiga',
+		'no_es_culpa|no_en_te_la_culpa|no_en_teniu_la_culpa|que_em_perdoni|que_em_perdonin|perdoneu_me|digues_los_que_els_estimo|digueu_los_que_els_estimo|que_els_estimo|que_l_estimo_molt|no_em_trobin|no_em_trobi|no_em_busqueu|volia_acomiadar_me|vull_acomiadar_me|acomiadar_me_de|deixar_dit|que_algu_ho_sapiga|que_algu_sapiga|que_no_es_culpi|que_no_es_culpin|no_et_culpis|no_us_culpeu|no_es_culpa_seva',
 	trip: 'vacances|viatge|de_viatge|cap_de_setmana|hotel|mudança|em_mudo|treballant|residencia_canina',
 	trade_visit: 'tecnic|lampista|serraller|paleta|revisio|pressupost|cita|factura',
 	high_open:
@@ -45,7 +45,7 @@ export const harm: Record<string, string> = {
 		's_ha_penjat_del|s_ha_penjat_amb|es_va_penjar_amb|penjat_pel_coll|penjada_pel_coll',
 	message: 'audio|audios|missatge|missatges|nota|carta|whatsapp|video|trucat|escrit',
 	parting:
-		'acomiadant_se|acomiadant|de_comiat|s_acomiada|s_ha_acomiadat|diu_adeu|adeu_per_sempre|dient_me_adeu|dient_adeu',
+		'acomiadant_se|acomiadant|de_comiat|s_acomiada|s_ha_acomiadat|diu_adeu|adeu_per_sempre|dient_me_adeu|dient_adeu|adeu_al_grup|escrit_adeu|va_escriure_adeu|posat_adeu',
 	job_end: 'empresa|feina|jubil*|solter|soltera|companys|curs|acomiadament|quitanca|festa',
 	sip: 'glop|glopet|xarrup|xarrupet|traguet|llepada|trago',
 	for_cleaning:
@@ -87,7 +87,7 @@ export const harm: Record<string, string> = {
 	inside_home:
 		'passos_a_baix|passos_al_passadis|algu_a_baix|algu_al_menjador|algu_a_la_cuina|gent_a_dins|homes_al_menjador|homes_a_baix|algu_a_dins|algu_dins|veus_a_baix|forcar_la_porta|forçar_la_porta|forcant_el_pany',
 	threat:
-		'm_obre_el_cap|obrir_me_el_cap|obrir_el_cap|m_obrira_el_cap|em_trenca_la_cara|trencar_me_la_cara|em_trencara|cremar_la_casa|crema_la_casa|cremara_la_casa|cremar_nos|calar_foc|cala_foc|calara_foc|tallar_me_el_coll|em_talla_el_coll|degoll*|esquarter*|desfigur*|que_em_mata|que_ens_mata|que_la_mata|matar_nos|matar_me|matar_la|em_rebenta|em_rebentara|ens_rebentara|no_en_surto_viva|no_surto_viva|ens_cala_foc|em_cala_foc|em_cremara|em_crema_viva|m_enterra|m_enterrara|ens_crema',
+		'm_obre_el_cap|obrir_me_el_cap|obrir_el_cap|m_obrira_el_cap|em_trenca_la_cara|trencar_me_la_cara|em_trencara|cremar_la_casa|crema_la_casa|cremara_la_casa|cremar_nos|calar_foc|cala_foc|calara_foc|tallar_me_el_coll|em_talla_el_coll|degoll*|esquarter*|desfigur*|que_em_mata|que_ens_mata|que_la_mata|matar_nos|matar_me|matar_la|em_rebenta|em_rebentara|ens_rebentara|no_en_surto_viva|no_surto_viva|ens_cala_foc|em_cala_foc|em_cremara|em_crema_viva|m_enterra|m_enterrara|ens_crema|m_encen_la_casa|encen_la_casa|ho_crema_tot',
 	says_it:
 		'diu|diuen|crida|criden|cridant|cridant_me|amenaca|amenaça|jura|xiscla|xisclant|dient|dient_me|escrit|escriu|escriure|ve_i|enviat|repeteix|promes|ha_dit|va_dir|missatge|avisa|ha_jurat|promet',
 	joke: 'es_broma|en_broma|jaja*|jeje*|es_un_dir|com_se_n_assabenti|si_arribo_tard|com_arribi_tard',
@@ -125,7 +125,7 @@ export const harm: Record<string, string> = {
 	dread:
 		'tinc_por|molta_por|esta_com_boig|esta_com_un_boig|s_ha_tornat_boig|esta_furios|si_em_sent|si_m_enxampa|si_se_n_assabenta|em_busca|m_esta_buscant|ens_busca|buscant_me|em_trobara|ve_a_per_mi|trencant_ho_tot|trencant_coses|ha_begut|va_begut|esta_borratxo',
 	officer:
-		'agutzil|comissio_judicial|secretari_judicial|agent_judicial|agents_judicials|serraller_i|comitiva_judicial|els_del_jutjat',
+		'agutzil|comissio_judicial|secretari_judicial|agent_judicial|agents_judicials|serraller_i|comitiva_judicial|els_del_jutjat|la_comissio',
 	arriving:
 		'aqui|pujant|arribant|ha_arribat|han_arribat|ja_son|a_baix|a_la_porta|porta|escala|portal|a_dins|ens_donen|em_donen|entrant|camio|deu_minuts',
 	turning_out:
@@ -149,7 +149,7 @@ export const harm: Record<string, string> = {
 	cells: 'calabos|calabossos|la_cel_la|comissaria|garjola',
 	/** What "pega" or "mata" is said of when nobody is hit. */
 	not_blows:
-		'cua|espera|finestreta|maleta|matalas|allergia|tos|ressaca|bota|botes|cadira|sostre|raig|el_sol|queixal|queixals|dent|dents|geniva|regla|ciatica|preu*|factura*|calor|paperassa|despeses|herencia|retenidor|rajoles|trepant|bateria|musica|reforma|cervell|vent|pluja|impostos|salts|bots|estirada|rialles|un_dia_l|un_dia_el|un_dia_la|penal|partit|gol|sabates|talons|nervis|curiositat|intriga|enveja|gana|son|deutes|hipoteca|avorriment|riure|gimnas|cruiximent|dieta|gat|quota|voltes|crits|boxa|flexions|classe_de_prova|amb_tant|amb_tanta|amb_tants|amb_tantes',
+		'cua|espera|finestreta|allergia|tos|ressaca|raig|el_sol|regla|ciatica|preu*|factura*|calor|paperassa|despeses|herencia|retenidor|rajoles|trepant|bateria|musica|reforma|vent|pluja|impostos|estirada|rialles|un_dia_l|un_dia_el|un_dia_la|penal|gol|nervis|curiositat|intriga|enveja|gana|son|deutes|hipoteca|avorriment|riure|gimnas|cruiximent|dieta|gat|quota|boxa|flexions|classe_de_prova|amb_tant|amb_tanta|amb_tants|amb_tantes',
 	or_else: 'que|i|o|si_no|avui|jo|aquesta_nit|ara|aqui',
 	mushrooms: 'bolets|bolet|rovellons|fredolics|pinetells',
 	gut_sick:

@@ -40,6 +40,7 @@ import { spokenScene } from './spoken-scene';
 import { spokenSeen } from './spoken-seen';
 import { spokenSmall } from './spoken-small';
 import { teeth } from './teeth';
+import { toldHarm, toldHarmFigures } from './told-harm';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -73,6 +74,7 @@ export const ca: LanguagePack = {
 			...law,
 			...wishes,
 			...vetSeen,
+			...toldHarm,
 			...toldRescue,
 			...toldThroat,
 			...toldTeeth,
@@ -112,5 +114,6 @@ export const ca: LanguagePack = {
 		vetFigures,
 		seenFigures,
 		toldFigures,
+		toldHarmFigures,
 	),
 };

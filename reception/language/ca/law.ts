@@ -25,7 +25,7 @@ export const law: Record<string, string> = {
 	deadline:
 		'termini|terminis|prescri*|caduca|venciment|venç|recurs|al_legacions|recorrer|apel_lacio|contestar_la_demanda|prescripcio',
 	today_word:
-		'avui|aquesta_tarda|aquesta_nit|ara|a_les_dotze|a_mitjanit|aquest_mati|d_aqui_una_hora|abans_de_les|a_les_tres|avui_mateix|d_aqui_una_estona|d_aqui_dues_hores',
+		'avui|aquesta_tarda|aquesta_nit|ara|a_les_dotze|a_mitjanit|aquest_mati|d_aqui_una_hora|abans_de_les|a_les_tres|avui_mateix|d_aqui_una_estona|d_aqui_dues_hores|aquesta_mitjanit',
 	hearing:
 		'judici|vista|audiencia|jutjat|compareixenca|citacio|declaracio|conciliacio|acte_de_conciliacio|tribunal',
 	within_hours:
@@ -41,7 +41,7 @@ export const law: Record<string, string> = {
 	sign: 'signar|signo|signatura|notaria|notari|firmar',
 	signing: 'signatura|notaria|notari|firma',
 	evict:
-		'desnon*|desallotj*|llancament|llançament|foragit*|fan_fora|fent_fora|ens_treuen_de_casa|em_fan_fora|fer_nos_fora|fer_me_fora|treure_ns_de_casa|al_carrer',
+		'desnon*|desallotj*|llancament|llançament|foragit*|fan_fora|fent_fora|ens_treuen_de_casa|em_fan_fora|fer_nos_fora|fer_me_fora|treure_ns_de_casa|al_carrer|em_treuen_del_pis|ens_treuen_del_pis|em_treuen_de_casa|ens_fan_fora|ens_fan_fora_de_casa|treure_del_pis|treure_de_casa|treure_m_del_pis|treure_ns_del_pis',
 	now_today:
 		'avui|ara|ara_mateix|aquest_mati|aquesta_tarda|a_la_porta|policia|aqui|comissio_judicial|son_aqui',
 	evicting_now:

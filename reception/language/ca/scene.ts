@@ -64,7 +64,7 @@ export const scene: Record<string, string> = {
 	person_act: 'em|m|ens|li|la|el|els|les|l|me',
 	now: 'ara|ara_mateix|esta|estan|em|m|la|ens|l',
 	kill_me:
-		'em_vol_matar|em_matara|ens_vol_matar|ens_matara|la_vol_matar|el_vol_matar|la_matara|diu_que_em_mata|amenacat_de_mort|amenaca_de_mort|vol_matar|em_vol_matar|amenaca_de_matar|diu_que_em_matara|ens_mata',
+		'em_vol_matar|em_matara|ens_vol_matar|ens_matara|la_vol_matar|el_vol_matar|la_matara|diu_que_em_mata|amenacat_de_mort|amenaca_de_mort|vol_matar|em_vol_matar|amenaca_de_matar|diu_que_em_matara|ens_mata|si_me_n_vaig_em_mata|si_el_deixo_em_mata|si_el_denuncio_em_mata|si_surto_em_mata|si_obro_em_mata|si_torno_em_mata|que_he_trucat_em_mata|em_troba_em_mata',
 	weapon:
 		'ganivet|navalla|pistola|escopeta|arma|matxet|destral|un_bat|bat_de_beisbol|armat|revolver|martell|barra_de_ferro|fusell',
 	has: 'te|porta|amb|amenac*|ha_tret|apunt*|tret|duu|hi_ha|porten',
@@ -96,8 +96,8 @@ export const scene: Record<string, string> = {
 		'cuina|casa|pis|habitacio|campana|paella|quadre|edifici|contenidor|sofa|llit|cortines|cotxe|local|nau|garatge|teulada|xemeneia|caldera|rentadora|assecadora|forn|patinet|bateria|endoll|matalas|escala|portal|traster|magatzem|bosc|oficina|apartament|soterrani|microones|finca|bloc|transformador|comptador|motor|replà',
 	smoke: 'fum|fumera|fumarada|fumaguera',
 	alarm_on:
-		'xiul*|sona|sonen|sonant|sonat|sonava|salt*|activa*|pit*|no_para|no_calla|disparat|en_vermell|marca|sona|saltat',
-	co: 'monoxid|detector_de_co|alarma_de_co',
+		'xiul*|sona|a_sonar|a_pitar|sonen|sonant|sonat|sonava|salt*|activa*|pit*|no_para|no_calla|disparat|en_vermell|marca|sona|saltat',
+	co: 'monoxid|detector_de_co|alarma_de_co|aparell_de_co|aparell_del_co|detector_del_co|sensor_de_co',
 	poisoned: 'intoxic*|mareja*|desmai*|enverin*|vomit*|mal_de_cap',
 	heater:
 		'caldera|estufa|escalfador|braser|calefaccio|xemeneia|llar_de_foc|barbacoa|generador|calefactor',

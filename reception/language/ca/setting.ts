@@ -5,7 +5,7 @@ export const setting: Record<string, string> = {
 	story:
 		'novel_la|novella|novelles|novel_les|guio|conte|relat|curtmetratge|curt|obra|obra_de_teatre|funcio|comedia|tragedia|pel_licula|pellicula|peli|serie|telenovel_la|escena|episodi|videoclip|musical|comic|videojoc|joc_de_rol|joc_de_taula|concurs|pastorets|disfressa|llibre',
 	staged_thing:
-		'el_que_fa_de|la_que_fa_de|fa_de_mort|pessebre_vivent|els_pastorets|segon_acte|primer_acte|ultim_acte|obra_de_teatre|grup_de_teatre|companyia_de_teatre|el_meu_protagonista|la_protagonista|el_protagonista|un_personatge|el_personatge|sala_d_escapament|escape_room|sang_falsa|sang_de_mentida|de_mentida|fum_artificial|maquina_de_fum|efectes_especials|passatge_del_terror|casa_del_terror|festa_de_halloween|joc_de_taula|al_llibre|la_consola|playstation|xbox|una_de_zombis|de_zombis|cineclub|festa_de_disfresses|crims_reals|paintball|airsoft',
+		'apta_per|l_obra_aquella|la_peli_aquella|el_que_fa_de|la_que_fa_de|fa_de_mort|pessebre_vivent|els_pastorets|segon_acte|primer_acte|ultim_acte|obra_de_teatre|grup_de_teatre|companyia_de_teatre|el_meu_protagonista|la_protagonista|el_protagonista|un_personatge|el_personatge|sala_d_escapament|escape_room|sang_falsa|sang_de_mentida|de_mentida|fum_artificial|maquina_de_fum|efectes_especials|passatge_del_terror|casa_del_terror|festa_de_halloween|joc_de_taula|al_llibre|la_consola|playstation|xbox|una_de_zombis|de_zombis|cineclub|festa_de_disfresses|crims_reals|paintball|airsoft|guionista|novellista|una_escena_on|una_escena_en_que|novella_negra|novel_la_negra',
 	join_course:
 		'feu|fan|doneu|donen|impartiu|imparteixen|apuntar*|inscri*|interessad*|informacio|volia|voldria|vull|saber|preu|quant|places|plaça|dates|horari*|diploma|certificat|vaig_fer|vam_fer|anuncien|oferiu|oferiu|matricul*|acredit*|renovar*|edicio|necessito|donem|impartim|organitzem',
 	course: 'curs|curset|taller|formacio|jornada|seminari|master|monografic|modul|classes',
@@ -29,7 +29,7 @@ export const setting: Record<string, string> = {
 		'tfg|tfm|tesi|treball_de_recerca|treball_de_classe|treball_de_l_institut|monografia|reportatge|documental|estudiant|entrevistar|entrevista_per|enquesta_sobre|investigacio_sobre|article_sobre|article_per|podcast|exposicio|oposicio|oposicions|aposta',
 	play_group: 'el_grup_es_diu|la_banda_es_diu|grup_de_musica|tribut_a|comparsa|colla_castellera',
 	news_seen:
-		'vaig_veure|vam_veure|vist|he_llegit|vaig_llegir|llegint|sentit|va_sortir|van_sortir|surt|sortia|han_tret|van_dir|donaven|feien',
+		'vaig_veure|vam_veure|vist|he_llegit|vaig_llegir|llegint|sentit|va_sortir|van_sortir|surt|sortia|han_tret|van_dir|donaven|feien|van_posar|posaven|van_fer|feia|estava_mirant|mirant',
 	news_place:
 		'telenoticies|noticies|informatiu|informatius|diari|la_tele|televisio|la_radio|internet|facebook|tiktok|youtube|instagram|twitter|reportatge|documental',
 	as_seen: 'com_vaig_veure|com_diuen|mirant_la|mirant|veient|veient_la',
@@ -42,11 +42,11 @@ export const setting: Record<string, string> = {
 	how_much_whole:
 		'cobriu|cobreix|quant_de_temps_pot|quantes_hores_pot|quants_anys|quina_pena|preu_de|preu_del|preu_per|tarifa_de|cobertura_de|cobreix_la_polissa|entra_a_l_asseguranca|comparant_preus|estic_comparant|per_saber_el_preu',
 	old_date:
-		'fara_anys|fara_molt|fa_la_tira_d_anys|fa_una_pila_d_anys|pila_d_anys|fa_un_munt_d_anys|munt_d_anys|any_dos_mil|el_dos_mil|del_dos_mil|el_vuitanta_*|el_noranta_*|el_setanta_*|el_seixanta_*|els_vuitanta|els_noranta|els_setanta|de_soltera|de_solter|de_xic|de_xica|de_menut|de_menuda|d_adolescent|de_criatura|de_marrec|a_la_mili|en_aquella_epoca|en_aquells_temps|aquella_vegada|aquella_nit|aquell_dia|aquell_any|fa_segles|fa_una_eternitat|fa_mitja_vida|a_la_guerra|a_la_postguerra|amb_vint_anys|amb_quinze_anys|amb_divuit_anys|amb_dinou_anys|als_quinze_anys|als_vint_anys|l_hivern_passat|la_tardor_passada|la_primavera_passada|el_nadal_passat|la_temporada_passada|el_curs_passat|el_trimestre_passat|guerra_civil|durant_la_guerra|a_la_guerra|temps_d_en_franco',
+		'fara_anys|fara_molt|fa_la_tira_d_anys|fa_una_pila_d_anys|pila_d_anys|fa_un_munt_d_anys|munt_d_anys|any_dos_mil|el_dos_mil|del_dos_mil|el_vuitanta_*|el_noranta_*|el_setanta_*|el_seixanta_*|els_vuitanta|els_noranta|els_setanta|de_soltera|de_solter|de_xic|de_xica|de_menut|de_menuda|d_adolescent|de_criatura|de_marrec|a_la_mili|en_aquella_epoca|en_aquells_temps|aquella_vegada|aquella_nit|aquell_dia|aquell_any|fa_segles|fa_una_eternitat|fa_mitja_vida|a_la_guerra|a_la_postguerra|amb_vint_anys|amb_quinze_anys|amb_divuit_anys|amb_dinou_anys|als_quinze_anys|als_vint_anys|l_hivern_passat|la_tardor_passada|la_primavera_passada|el_nadal_passat|la_temporada_passada|el_curs_passat|el_trimestre_passat|guerra_civil|durant_la_guerra|a_la_guerra|temps_d_en_franco|de_jovenet|de_joveneta|als_cinquanta|als_seixanta|als_setanta|als_quaranta|als_trenta|als_cinquanta_*|als_seixanta_*|als_quaranta_*|als_trenta_*',
 	in_month:
 		'al_gener|al_febrer|al_marc|al_març|a_l_abril|al_maig|al_juny|al_juliol|a_l_agost|al_setembre|a_l_octubre|al_novembre|al_desembre|a_l_estiu|a_l_hivern|a_la_primavera|a_la_tardor|per_nadal|per_setmana_santa|per_carnaval|a_la_festa_major|el_gener|el_febrer|el_marc|el_març|l_abril|el_maig|el_juny|el_juliol|l_agost|el_setembre|l_octubre|el_novembre|el_desembre|pel_gener|pel_febrer|pel_març|pel_maig|pel_juny|pel_setembre|pel_novembre',
 	then_verb:
-		'vaig|vam|va_tenir|van_tenir|va_morir|van_morir|va_fer|va_passar|hi_va_haver|vam_estar|van_operar|van_ingressar|van_posar|va_caure|vaig_caure|vaig_trencar|va_patir|vaig_patir|vam_portar|es_va|vam_tenir|va_deixar|vau_posar|vau_fer|vaig_entrar|va_entrar',
+		'vau_arreglar|van_arreglar|vau_reparar|vaig|vam|va_tenir|van_tenir|va_morir|van_morir|va_fer|va_passar|hi_va_haver|vam_estar|van_operar|van_ingressar|van_posar|va_caure|vaig_caure|vaig_trencar|va_patir|vaig_patir|vam_portar|es_va|vam_tenir|va_deixar|vau_posar|vau_fer|vaig_entrar|va_entrar',
 	that_was:
 		'el_vuitanta|el_noranta|el_setanta|d_aixo_fa|d_allo_fa|de_tot_aixo_fa|aixo_va_ser|allo_va_ser|va_ser_el|va_ser_l_any|va_ser_fa|va_ser_en|aixo_era|va_passar_fa|va_passar_el|ja_fa',
 	mourning:
@@ -56,8 +56,10 @@ export const setting: Record<string, string> = {
 	past_paper:
 		'informe|informes|historial|alta_d_urgencies|paper_de_l_alta|informe_d_alta|justificant|historia_clinica|radiografies|certificat_de_defuncio|certificat|atestat|copia_de|diploma|factura',
 	dead_word: 'mort|morts|morta|mortes',
-	sign: 'paper|paperet|carta|cartell|retol|fullet|etiqueta|prospecte|anunci|web|pagina|contracte|polissa|nota|adhesiu|pot|instruccions|manual|informe',
-	sign_says: 'diu|posa|posava|deia|adverteix|avisa|llegeixo|he_llegit|ve|on_posa|que_posa',
+	notice:
+		'paperet|el_paper|cartell|retol|fullet|etiqueta|prospecte|prospectes|l_anunci|al_web|a_la_web|a_la_pagina|contracte|polissa|una_nota|adhesiu|al_pot|a_la_capsa|a_l_envas|instruccions|manual|informe',
+	sign_says:
+		'diu|diuen|posa|posava|deia|adverteix|avisa|llegeixo|he_llegit|on_posa|que_posa|surt_que|avisen|adverteixen|posen|alerten',
 	form: 'questionari|formulari|fitxa|impres|sollicitud|enquesta|full|papers|test',
 	form_asks:
 		'pregunta|pregunten|preguntava|omplir|omplint|ompl*|marcar|marco|poso|posar|casella|apartat|antecedents',

@@ -38,7 +38,7 @@ export const harmSigns: Record<string, string> = {
 		'in_the_room|hes_here|next_to_me|standing_here|standing_next|he_can_hear|hes_listening|sat_here|beside_me|watching_me|in_the_next_room|in_the_kitchen|hes_right_here|downstairs',
 	screams: 'screaming|screams|scream|screamed|shrieking|shouting',
 	pleading:
-		'get_off|get_off_me|let_her_go|let_me_go|let_go_of|stop_it|please_stop|please_dont|dont_hit|dont_hurt|dont_kill|help_me|leave_her_alone|leave_me_alone',
+		'get_off|get_off_me|let_her_go|let_me_go|let_go_of|stop_it|please_stop|please_dont|dont_hit|dont_hurt|dont_kill|help_me|leave_her_alone|leave_me_alone|for_help|for_someone_to_help|for_somebody_to_help|someone_to_help_her|someone_help',
 	gone_silent:
 		'gone_quiet|gone_silent|gone_very_quiet|nothing_now|now_nothing|then_nothing|not_a_sound|its_quiet_now|stopped_suddenly|dead_silence|not_shouting_any',
 	party: 'party|birthday|match|goal|playground|kids_playing|concert|telly|television|football',
@@ -57,7 +57,7 @@ export const harmSigns: Record<string, string> = {
 		'door|letterbox|letter_box|porch|doorstep|over_me|over_her|over_him|over_us|house|my_face|through_the',
 	blade: 'razor|razors|razor_blade|razor_blades|stanley_knife|box_cutter|scalpel|craft_knife',
 	nobody_misses:
-		'nobody_will_miss|no_one_will_miss|nobodyll_miss|wont_be_missed|nobody_would_miss|no_one_would_miss|noone_will_miss|nobody_will_notice_im',
+		'nobody_will_miss|no_one_will_miss|nobodyll_miss|wont_be_missed|nobody_would_miss|no_one_would_miss|noone_will_miss|nobody_will_notice_im|nobody_ll_miss|no_one_ll_miss',
 	fallen_silent:
 		'shouting|screaming|crying|talking|answering|moving|breathing|responding|knocking|coughing|making_a_sound',
 	leave_world:
@@ -81,6 +81,8 @@ export const harmSigns: Record<string, string> = {
 		'broken_the_order|broke_the_order|breached_the_order|breaching_the_order|breaks_the_order|ignored_the_order|breached_his_bail',
 	worn_out: 'cant_take_it|cant_take_any|cant_go_on|cant_do_this|cant_do_it|cant_cope|cant_bear',
 	lose_it: 'lose_the|lose_my|lose_our|i_lose|we_lose|run_out_of_time',
+	shut_self:
+		'locked_himself_in|locked_herself_in|locked_himself|locked_herself|barricaded_himself|barricaded_herself|bolted_the_door|shut_himself_in|shut_herself_in|locked_the_door_from_the_inside',
 	why_calling:
 		'dont_know_why_im_calling|dont_know_why_i_called|dont_know_why_i_rang|dont_know_why_im_ringing|dont_know_why_i_phoned|just_wanted_to_hear_a|wanted_to_hear_a_voice|hear_a_human_voice|hear_someones_voice',
 };

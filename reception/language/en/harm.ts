@@ -1,7 +1,7 @@
 /** How people speak of harm by their own or another's hand without naming it, in English. */
 export const harm: Record<string, string> = {
 	absence_sure:
-		'wont_be_here_in_the|wont_be_here_tomorrow|wont_be_here_anymore|wont_be_here_any_more|wont_be_here_by|wont_be_around_anymore|wont_be_around_any|wont_be_around_for|wont_be_here_long|wont_be_needing|wont_need_it|wont_need_them|not_be_needing|after_tonight|not_coming_home|wont_be_coming_home|isnt_coming_home|is_coming_home|when_im_gone|once_im_gone|after_im_gone|where_im_going|wont_bother_you_again|wont_bother_anyone|wont_be_a_bother|wont_see_me_again|wont_be_a_burden|be_out_of_everyones_way|see_the_morning',
+		'wont_be_here_in_the|wont_be_here_tomorrow|wont_be_here_anymore|wont_be_here_any_more|wont_be_here_by|wont_be_around_anymore|wont_be_around_any|wont_be_around_for|wont_be_here_long|wont_be_needing|wont_need_it|wont_need_them|not_be_needing|after_tonight|not_coming_home|wont_be_coming_home|isnt_coming_home|is_coming_home|when_im_gone|once_im_gone|after_im_gone|where_im_going|wont_bother_you_again|wont_bother_anyone|wont_be_a_bother|wont_see_me_again|wont_be_a_burden|be_out_of_everyones_way|see_the_morning|shant_be_needing|shan_t_be_needing|shant_need',
 	absence:
 		'{absence_sure}|no_need_to|give_my_slot|give_my_appointment|someone_else_can_have_my|no_need_for_the|dont_need_an_appointment|dont_need_it_anymore|doesnt_matter_anymore|doesnt_matter_any_more|wont_matter',
 	hand_over:
@@ -9,9 +9,9 @@ export const harm: Record<string, string> = {
 	keepsake:
 		'dog|cat|cats|budgie|parrot|pets|everything|my_things|my_stuff|my_books|my_records|watch|ring|savings|guitar|plants|jewellery|the_money|car_keys',
 	in_order:
-		'written_it_all|wrote_it_all|written_everything|tidy_things_up|tidied_everything|tidy_everything|sorted_everything|everything_sorted|put_everything_in|leave_a_mess|its_on_the_table|letter_on_the|a_letter_for|letters_for|passwords|key_under_the_mat|so_they_dont_have_to|so_nobody_has_to|affairs_in_order_tonight|papers_on_the',
+		'written_it_all|wrote_it_all|written_everything|tidy_things_up|tidied_everything|tidy_everything|sorted_everything|everything_sorted|put_everything_in|leave_a_mess|its_on_the_table|letter_on_the|a_letter_for|letters_for|passwords|key_under_the_mat|so_they_dont_have_to|so_nobody_has_to|affairs_in_order_tonight|papers_on_the|paid_what_i_owed|paid_my_debts|paid_everyone_back|paid_everything_off',
 	no_blame:
-		'nobodys_fault|no_ones_fault|not_your_fault|isnt_your_fault|not_her_fault|not_his_fault|not_anyones_fault|forgive_me|tell_them_i_love|tell_her_i_love|tell_him_i_love|tell_the_kids_i|tell_my_kids_i|tell_them_im_sorry|tell_her_im_sorry|tell_mum_im_sorry|find_me|wanted_to_say_goodbye|want_to_say_goodbye|just_saying_goodbye|wanted_somebody_to_know|wanted_someone_to_know|somebody_to_know|someone_should_know',
+		'nobodys_fault|no_ones_fault|not_your_fault|isnt_your_fault|not_her_fault|not_his_fault|not_anyones_fault|forgive_me|tell_them_i_love|tell_her_i_love|tell_him_i_love|tell_the_kids_i|tell_my_kids_i|tell_them_im_sorry|tell_her_im_sorry|tell_mum_im_sorry|find_me|wanted_to_say_goodbye|want_to_say_goodbye|just_saying_goodbye|wanted_somebody_to_know|wanted_someone_to_know|somebody_to_know|someone_should_know|not_to_blame|shouldn_t_blame|shouldnt_blame|don_t_blame|dont_blame_yourself|not_to_blame_herself|not_to_blame_himself',
 	trip: 'holiday|holidays|trip|travelling|traveling|weekend|hotel|moving|moved|working|work_trip|kennels|cattery|maternity|annual_leave',
 	trade_visit: 'plumber|engineer|electrician|locksmith|service|quote|invoice',
 	high_open:
@@ -44,7 +44,7 @@ export const harm: Record<string, string> = {
 		'hung_himself|hung_herself|hanged_himself|hanged_herself|tied_a_noose|cut_him_down|cut_her_down',
 	message: 'voice_note|voice_notes|message|messages|note|letter|text|texted|video|voicemail|posted',
 	parting:
-		'saying_goodbye|says_goodbye|said_goodbye|goodbye_forever|a_goodbye|goodbye_note|sorry_for_everything|by_the_time_you',
+		'saying_goodbye|says_goodbye|said_goodbye|goodbye_forever|a_goodbye|goodbye_note|sorry_for_everything|by_the_time_you|me_goodbye|us_goodbye|everyone_goodbye|goodbye_text',
 	job_end: 'leaving_do|retire*|job|work|company|hen|stag|colleagues|course|party',
 	sip: 'sip|gulp|mouthful|swig|swigs|gulps|sips|slurp|glug',
 	for_cleaning:
@@ -85,7 +85,7 @@ export const harm: Record<string, string> = {
 	inside_home:
 		'someone_downstairs|somebody_downstairs|someone_in_the|somebody_in_the|men_downstairs|footsteps_downstairs|people_downstairs|voices_downstairs|someone_moving_about|someone_on_the_stairs|someone_trying_the|footsteps_on_the_landing|moving_around_downstairs|banging_about_downstairs',
 	threat:
-		'cut_me|cut_my_throat|slit_my|slit_her|smash_my|smash_her|smash_your|smash_his|break_my|break_her|cave_my|cave_her|burn_the_house|burn_us|burn_it_down|set_fire|set_us|set_the|do_me_in|finish_me|finish_her|finish_us|kill_the_kids|kill_me|kill_us|kill_her|gut_me|put_me_in_the_ground|put_me_in_hospital|shoot_me|shoot_us|stab_me|stab_her|stab_him|throw_acid|wont_leave_alive|get_out_alive|leave_here_alive|bury_me|drown_him|drown_the',
+		'cut_me|cut_my_throat|slit_my|slit_her|smash_my|smash_her|smash_your|smash_his|break_my|break_her|cave_my|cave_her|burn_the_house|burn_us|burn_it_down|set_fire|set_us|set_the|do_me_in|finish_me|finish_her|finish_us|kill_the_kids|kill_me|kill_us|kill_her|gut_me|put_me_in_the_ground|put_me_in_hospital|shoot_me|shoot_us|stab_me|stab_her|stab_him|throw_acid|wont_leave_alive|get_out_alive|leave_here_alive|bury_me|drown_him|drown_the|do_her_in|do_him_in|do_us_in',
 	says_it:
 		'says|saying|said|shouting|screaming|yelling|threatening|threatened|swears|keeps_saying|texted|texting|promised|going_to|gonna',
 	joke: 'joking|just_kidding|lol|figure_of_speech|if_im_late|if_he_finds_out_how_much|if_she_finds_out_how_much|the_price|when_she_sees|when_he_sees',
@@ -127,7 +127,7 @@ export const harm: Record<string, string> = {
 	officer:
 		'bailiff*|court_officer*|enforcement_officer*|enforcement_agent*|high_court_officer*|sheriff*|marshal',
 	arriving:
-		'here|at_the_door|outside|on_the_stairs|coming_up|arrived|in_the_hall|downstairs|giving_us|given_us|ten_minutes|inside|at_my_door',
+		'here|at_the_door|outside|on_the_stairs|coming_up|arrived|in_the_hall|downstairs|giving_us|given_us|ten_minutes|inside|at_my_door|on_my_doorstep|on_the_doorstep|doorstep',
 	turning_out: 'putting|throwing|carrying|chucking|dumping|taking|hauling|dumped|thrown|put',
 	belongings: 'things|stuff|furniture|belongings|clothes|mattress*|possessions',
 	to_street: 'street|pavement|sidewalk|landing|road|kerb|front_garden|on_the_lawn',

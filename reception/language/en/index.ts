@@ -33,6 +33,7 @@ import { setting } from './setting';
 import { signs } from './signs';
 import { small } from './small';
 import { teeth } from './teeth';
+import { toldHarm, toldHarmFigures } from './told-harm';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -65,6 +66,7 @@ export const en: LanguagePack = {
 		...law,
 		...wishes,
 		...vetSeen,
+		...toldHarm,
 		...toldRescue,
 		...toldThroat,
 		...toldTeeth,
@@ -96,5 +98,6 @@ export const en: LanguagePack = {
 		vetFigures,
 		heartBrainFigures,
 		toldFigures,
+		toldHarmFigures,
 	),
 };

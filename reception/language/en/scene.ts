@@ -63,7 +63,7 @@ export const scene: Record<string, string> = {
 	person_act: 'me|him|her|us|them|my|hes|shes|he|she',
 	now: 'now|me|her|him|us|right_now',
 	kill_me:
-		'going_to_kill_me|gonna_kill_me|kill_me|kill_us|kill_her|threatening_to_kill|trying_to_kill|says_hell_kill|kill_him|going_to_kill_us|wants_to_kill_me',
+		'going_to_kill_me|gonna_kill_me|kill_me|kill_us|kill_her|threatening_to_kill|trying_to_kill|says_hell_kill|kill_him|going_to_kill_us|wants_to_kill_me|he_ll_kill_me|hell_kill_me|he_will_kill_me|hell_kill_us|he_ll_kill_us|he_will_kill_us',
 	weapon:
 		'knife|gun|weapon|machete|shotgun|pistol|axe|blade|baseball_bat|cricket_bat|a_bat|hammer|rifle|crowbar|acid',
 	has: 'has|got|with|holding|carrying|waving|threatening|pointing|pulled|pointed|a_man_with|someone_with|armed_with|wielding',

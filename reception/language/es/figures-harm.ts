@@ -97,7 +97,7 @@ export const harmFigures: Record<string, readonly string[]> = {
 		'atraco + precio',
 		'precio*|factura|presupuesto|cobr* & atraco|robo',
 		'un_robo + cobrar|precio|lo_que',
-		'hacha|crack',
+		'soy|eres|es|sois|son|sos|hecho|hecha + un|una|unos + hacha|hachas|crack',
 		'armado_de_paciencia|hormigon_armado|armad* + de + valor',
 		'asalt* + duda*',
 		'encerrad* & trabajando|estudiando',

@@ -40,7 +40,7 @@ export const harmSigns: Record<string, string> = {
 		'esta_aqui|aqui_delante|esta_delante|esta_al_lado|a_mi_lado|me_esta_mirando|me_esta_oyendo|me_escucha|esta_en_la_habitacion|esta_en_el_salon|esta_detras|viene_ahora|ha_bajado_a',
 	screams: 'chillar|gritar|gritos|chillidos|gritando|chillando|alaridos|chilla|grita',
 	pleading:
-		'que_la_suelte|que_la_suelten|que_pare|que_pares|que_la_deje|suelta|sueltame|dejame|no_me_pegues|no_me_mates|que_no_la_mate|por_favor_no|ayuda|auxilio',
+		'que_la_suelte|que_la_suelten|que_pare|que_pares|que_la_deje|suelta|sueltame|dejame|no_me_pegues|no_me_mates|que_no_la_mate|por_favor_no|ayuda|auxilio|que_la_ayuden|que_alguien_la_ayude|pide_ayuda|pidiendo_ayuda|pide_auxilio|pidiendo_auxilio',
 	gone_silent:
 		'ahora_nada|ahora_silencio|ya_no_se_oye|ya_no_se_escucha|ya_no_grita|ya_no_chilla|ni_un_ruido|se_ha_callado_de_golpe|no_se_oye_nada|luego_nada',
 	party: 'fiesta|cumpleaños|partido|gol|niños_jugando|recreo|concierto|television|tele',
@@ -84,7 +84,7 @@ export const harmSigns: Record<string, string> = {
 		'no_puedo_mas|no_puede_mas|no_podemos_mas|no_aguanto|no_aguanta|no_me_alivia|no_le_alivia|no_soporto',
 	lose_it: 'pierdo|perdemos|perdere|nos_quedamos_sin|me_quedo_sin|se_me_pasa|se_acaba_todo',
 	why_calling:
-		'no_se_por_que_llamo|no_se_por_que_les_llamo|no_se_por_que_os_llamo|no_se_por_que_le_llamo|no_se_por_que_marque|no_se_por_que_he_llamado|no_se_para_que_llamo|queria_oir_una_voz|queria_escuchar_una_voz|solo_queria_oir',
+		'no_se_por_que_llamo|no_se_por_que_les_llamo|no_se_por_que_os_llamo|no_se_por_que_le_llamo|no_se_por_que_marque|no_se_por_que_he_llamado|no_se_para_que_llamo|queria_oir_una_voz|queria_escuchar_una_voz|solo_queria_oir|no_se_ni_para_que_llamo|no_se_ni_para_que_marco|no_se_para_que_marco|no_se_ni_por_que_llamo|nomas_queria_oir|solo_queria_escuchar|oir_a_alguien|escuchar_a_alguien',
 	rope_ready:
 		'tengo_la_cuerda|tengo_la_soga|tengo_el_mecate|comprado_la_cuerda|compre_la_cuerda|compre_la_soga|comprado_una_soga|tengo_las_pastillas_preparadas|tengo_todas_las_pastillas|tengo_el_lazo|la_cuerda_lista|cuerda_y_todo|he_elegido_el_dia|elegi_el_dia|tengo_fecha_para_irme',
 	gun: 'pistola|escopeta|revolver|rifle|arma_reglamentaria|el_arma|fusil|carabina|el_fierro',

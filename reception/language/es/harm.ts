@@ -1,7 +1,7 @@
 /** How people speak of harm by their own or another's hand without naming it, in Spanish. */
 export const harm: Record<string, string> = {
 	absence_sure:
-		'no_voy_a_necesitar|no_voy_a_necesitarl*|no_va_a_hacer_falta|no_van_a_hacer_falta|no_me_hara_falta|no_me_haran_falta|no_necesitare|ya_no_estare|ya_no_voy_a_estar|no_estare_aqui|no_voy_a_estar_aqui|no_estare_para|cuando_falte|cuando_no_este|cuando_ya_no_este|cuando_me_haya_ido|cuando_me_vaya_del|adonde_voy|donde_voy_no|no_voy_a_molestar_mas|no_molestare_mas|dejar_de_molestar|no_dare_mas_guerra|no_voy_a_llegar_al|no_paso_de_esta_noche|no_amanezco|mañana_no_estare|a_partir_de_mañana_no|cuando_yo_falte|cuando_yo_no_este|para_cuando_falte|para_cuando_yo_falte|cuando_ya_haya_faltado',
+		'no_voy_a_necesitar|no_voy_a_necesitarl*|no_va_a_hacer_falta|no_van_a_hacer_falta|no_me_hara_falta|no_me_haran_falta|no_necesitare|ya_no_estare|ya_no_voy_a_estar|no_estare_aqui|no_voy_a_estar_aqui|no_estare_para|cuando_falte|cuando_no_este|cuando_ya_no_este|cuando_me_haya_ido|cuando_me_vaya_del|adonde_voy|donde_voy_no|no_voy_a_molestar_mas|no_molestare_mas|dejar_de_molestar|no_dare_mas_guerra|no_voy_a_llegar_al|no_paso_de_esta_noche|no_amanezco|mañana_no_estare|a_partir_de_mañana_no|cuando_yo_falte|cuando_yo_no_este|para_cuando_falte|para_cuando_yo_falte|cuando_ya_haya_faltado|no_voy_a_andar_por_aqui|ya_no_voy_a_andar|no_pienso_llegar_a',
 	absence:
 		'{absence_sure}|no_hace_falta|se_la_den_a_otra|se_la_den_a_otro|den_mi_hora_a_otr*|le_den_mi_hora|no_hara_falta|ya_no_importa|ya_da_igual',
 	hand_over:
@@ -9,14 +9,14 @@ export const harm: Record<string, string> = {
 	keepsake:
 		'perro|perra|perrita|perrito|gato|gata|gatos|canario|loro|pajaros|animales|todo|mis_cosas|mis_libros|mis_discos|reloj|anillo|ahorros|guitarra|plantas|coche|joyas|medallas',
 	in_order:
-		'todo_arreglado|todo_ordenado|todo_listo|todo_preparado|todo_escrito|todo_apuntado|dejado_escrito|dejar_todo|dejarlo_todo|papeles_encima|papeles_sobre_la_mesa|papeles_del_piso|una_carta|unas_cartas|les_escribi_a|les_he_escrito|escrito_a_los|las_contraseñas|llave_debajo_del_felpudo|llaves_debajo_del_felpudo|para_que_no_tengan_que|el_seguro_de_decesos|de_entierro|dejar_las_cuentas',
+		'todo_arreglado|todo_ordenado|todo_listo|todo_preparado|todo_escrito|todo_apuntado|dejado_escrito|dejar_todo|dejarlo_todo|papeles_encima|papeles_sobre_la_mesa|papeles_del_piso|una_carta|unas_cartas|les_escribi_a|les_he_escrito|escrito_a_los|las_contraseñas|llave_debajo_del_felpudo|llaves_debajo_del_felpudo|para_que_no_tengan_que|el_seguro_de_decesos|de_entierro|dejar_las_cuentas|pagado_lo_que_debia|pagado_mis_deudas|pagado_las_deudas|todo_pagado|dejado_pagado|vendido_el_coche_y',
 	no_blame:
-		'no_es_culpa|no_fue_culpa|no_tiene_la_culpa|no_teneis_la_culpa|que_me_perdone|que_me_perdonen|perdonadme|perdonenme|diles_que_los_quiero|que_los_quiero|que_les_quiero|que_la_quise|que_los_quise|que_la_quiero_mucho|no_me_encuentren|no_me_encuentre|no_me_busqueis|no_me_busquen|dejar_dicho|dejado_dicho|queria_despedirme|quiero_despedirme|quise_despedirme|despidiendome|que_alguien_lo_sepa|que_alguien_sepa|que_alguien_supiera',
+		'no_es_culpa|no_fue_culpa|no_tiene_la_culpa|no_teneis_la_culpa|que_me_perdone|que_me_perdonen|perdonadme|perdonenme|diles_que_los_quiero|que_los_quiero|que_les_quiero|que_la_quise|que_los_quise|que_la_quiero_mucho|no_me_encuentren|no_me_encuentre|no_me_busqueis|no_me_busquen|dejar_dicho|dejado_dicho|queria_despedirme|quiero_despedirme|quise_despedirme|despidiendome|que_alguien_lo_sepa|que_alguien_sepa|que_alguien_supiera|que_no_se_culpe|que_no_se_culpen|no_te_culpes|no_se_culpe|no_os_culpeis|no_fue_su_culpa|no_es_su_culpa|hizo_lo_que_pudo',
 	trip: 'vacaciones|viaje|viajo|de_viaje|veraneo|finde|fin_de_semana|hotel|mudanza|me_mudo|nos_mudamos|trabajando|guarderia|residencia_canina|divorcio_de',
 	trade_visit: 'tecnico|fontanero|cerrajero|albañil|revision|presupuesto|cita|factura',
 	high_open:
 		'azotea|terrado|cornisa|barandilla|viaducto|tejado|puente|acantilado|precipicio|alfeizar|repisa|balcon|ventana|terraza|anden|las_vias|la_via|acueducto|ultimo_piso|parapeto|pretil|muelle',
-	edge: 'barandilla|cornisa|pretil|repisa|alfeizar|viaducto|filo|borde|parapeto|las_vias|la_via_del_tren|acantilado|precipicio',
+	edge: 'barandilla|cornisa|pretil|repisa|alfeizar|viaducto|filo|borde|parapeto|las_vias|la_via_del_tren|acantilado|precipicio|orilla_de_la_azotea|orilla_del_puente|orilla_de_la_terraza|azotea',
 	pose_edge:
 		'sentad*|de_pie|subid*|encaramad*|asomad*|agarrad*|parad*|trepad*|llorando|caminando|andando|cruzad*',
 	pose_out:
@@ -24,7 +24,7 @@ export const harm: Record<string, string> = {
 	looks_down:
 		'mirando_abajo|mirando_para_abajo|mirando_hacia_abajo|mira_abajo|mira_para_abajo|mirando_la_calle|mirando_al_vacio|mirando_el_rio|mirando_los_coches|mirando_las_vias|mirando_los_trenes|mirando_el_agua|veo_los_coches_pequeños',
 	lets_go:
-		'se_tira|me_tiro|me_suelto|se_suelta|lo_suelto|lo_suelta|la_suelta|los_suelta|me_dejo_caer|se_deja_caer|saltar|salto|salta|no_se_acerque*|despidiendose|despidiendo|estoy_cansad*',
+		'se_tira|me_tiro|me_suelto|se_suelta|lo_suelto|lo_suelta|la_suelta|los_suelta|me_dejo_caer|se_deja_caer|saltar|salto|salta|no_se_acerque*|despidiendose|despidiendo|estoy_cansad*|se_avienta|me_aviento|se_bota|me_boto|se_lanza',
 	throws_self:
 		'se_tira|me_tiro|se_tiro|se_ha_tirado|me_tire|tirarse|tirarme|se_va_a_tirar|se_quiere_tirar|se_lanza|se_lanzo|se_ha_lanzado|me_lanzo|arrojo|se_arrojo|se_aventó|se_avento|se_bota|se_boto|se_arroja',
 	jump_place:
@@ -45,7 +45,7 @@ export const harm: Record<string, string> = {
 	hanged_surely: 'se_guindo|se_ahorco|se_ha_ahorcado|se_quiere_ahorcar|colgado_del_cuello',
 	message: 'audio|audios|mensaje|mensajes|nota|carta|whatsapp|video|llamo|llamado|escribio|escrito',
 	parting:
-		'despidiendose|despidiendo|de_despedida|se_despide|se_despidio|se_despidio_de|se_ha_despedido|dice_adios|para_decir_adios|adios_para_siempre|que_nos_quiere_mucho_y',
+		'despidiendose|despidiendo|de_despedida|se_despide|se_despidio|se_despidio_de|se_ha_despedido|dice_adios|para_decir_adios|adios_para_siempre|que_nos_quiere_mucho_y|adios_en_el_grupo|escrito_adios|escribio_adios|puesto_adios|mandado_adios|ya_se_despidio',
 	job_end:
 		'empresa|trabajo|jubil*|soltero|soltera|compañero*|curso|empleo|finiquito|despido|ministro',
 	sip: 'trago|traguito|sorbo|sorbito|buche|buchito|lametazo|lametada|lengüetazo|chupeton',
@@ -81,7 +81,7 @@ export const harm: Record<string, string> = {
 		'echado_algo|echaron_algo|metido_algo|metieron_algo|pusieron_algo|puesto_algo|echo_algo|drogado|drogaron',
 	drink: 'copa|bebida|vaso|cubata|cerveza|trago|refresco',
 	by_hair_or_neck:
-		'del_cuello|por_el_cuello|del_pelo|de_los_pelos|del_pescuezo|de_las_greñas|del_cabello|de_las_mechas',
+		'del_cuello|por_el_cuello|del_pelo|de_los_pelos|del_pescuezo|de_las_greñas|del_cabello|de_las_mechas|por_los_pelos|de_la_coleta|de_la_trenza',
 	holds:
 		'agarr*|cogid*|cogio|coge|cogiendo|sujet*|arrastr*|tirando|apretando|aprieta|apreto|jal*|levant*|tiene|tenia|zarand*|lleva',
 	hushed:
@@ -92,7 +92,7 @@ export const harm: Record<string, string> = {
 	inside_home:
 		'pasos_abajo|pasos_en_el_pasillo|pasos_en_el_salon|alguien_abajo|alguien_en_el_salon|alguien_en_la_cocina|gente_dentro|hombres_en_el_salon|hombres_abajo|alguien_dentro|voces_abajo|voces_en_el_salon|forzar_la_puerta|forzando_la_cerradura|pasos_en_la_escalera_de_mi',
 	threat:
-		'rajar|rajarme|rajarnos|me_raja|nos_raja|abrirme_la_cabeza|abre_la_cabeza|abrir_la_cabeza|partirme_la_cara|partir_la_cara|quemar_la_casa|quema_la_casa|quemarnos|prendernos|prender_fuego|prenderle_fuego|prende_fuego|prendo_fuego|quemarme_viva|pegarme_un_tiro|pegarnos_un_tiro|cortarme_el_cuello|corta_el_cuello|degoll*|hacerme_pedazos|desfigur*|que_me_mata|que_nos_mata|que_la_mata|matarnos|matarme|matarla|reventarme|reventarnos|me_revienta|me_va_a_reventar|nos_va_a_reventar|cortarme_en|me_va_a_enterrar|no_salgo_viva|no_salgo_de_aqui|me_prende_fuego|nos_prende_fuego|nos_quema|me_quema_viva|me_va_a_quemar|nos_va_a_quemar|me_entierra|me_va_a_picar|me_va_a_cortar',
+		'rajar|rajarme|rajarnos|me_raja|nos_raja|abrirme_la_cabeza|abre_la_cabeza|abrir_la_cabeza|partirme_la_cara|partir_la_cara|quemar_la_casa|quema_la_casa|quemarnos|prendernos|prender_fuego|prenderle_fuego|prende_fuego|prendo_fuego|quemarme_viva|pegarme_un_tiro|pegarnos_un_tiro|cortarme_el_cuello|corta_el_cuello|degoll*|hacerme_pedazos|desfigur*|que_me_mata|que_nos_mata|que_la_mata|matarnos|matarme|matarla|reventarme|reventarnos|me_revienta|me_va_a_reventar|nos_va_a_reventar|cortarme_en|me_va_a_enterrar|no_salgo_viva|no_salgo_de_aqui|me_prende_fuego|nos_prende_fuego|nos_quema|me_quema_viva|me_va_a_quemar|nos_va_a_quemar|me_entierra|me_va_a_picar|me_va_a_cortar|prende_la_casa|prender_la_casa|quema_todo',
 	says_it:
 		'dice|dicen|grita|gritan|gritando|gritandome|amenaza|amenazando|jura|chilla|chillando|diciendo|diciendome|escrito|escribe|escribir|escribio|viene_y|mandado|repite|prometido|dijo|mandar|mando|manda|mensaje|avisa|aviso|promete|prometio|juro|decir|jurado',
 	joke: 'es_broma|en_broma|jaja*|jeje*|es_un_decir|como_se_entere|si_llego_tarde|como_llegue_tarde|si_se_entera_de_lo_que_cuesta',
@@ -132,7 +132,7 @@ export const harm: Record<string, string> = {
 	officer:
 		'alguacil|alguaciles|actuario|comision_judicial|secretario_judicial|agente_judicial|agentes_judiciales|cerrajero_y|comitiva_judicial|los_del_juzgado',
 	arriving:
-		'aqui|ta_aqui|subiendo|llegando|ha_llegado|han_llegado|llego|llegaron|abajo|en_la_puerta|puerta|escalera|portal|dentro|nos_dan|me_dan|entrando|camion|diez_minutos',
+		'aqui|ta_aqui|subiendo|llegando|ha_llegado|han_llegado|llego|llegaron|abajo|en_la_puerta|puerta|escalera|portal|dentro|nos_dan|me_dan|entrando|camion|diez_minutos|ha_venido|han_venido|vinieron|estan_aqui',
 	turning_out: 'sacando|sacan|sacaron|tirando|echando|bajando|aventando|botando|poniendo',
 	belongings:
 		'cosas|muebles|trastes|chivas|trastos|corotos|ropa|colchones|enseres|pertenencias|tiliches|chunches|peroles|macundales',
@@ -154,7 +154,7 @@ export const harm: Record<string, string> = {
 	cells: 'calabozo|calabozos|los_separos|la_celda|comisaria|los_juzgados_de',
 	/** What "pega", "mata" or "golpea" is said of when nobody is hit. */
 	not_blows:
-		'fila|cola|espera|la_espera|ventanilla|maleta|colchon|alergia|tos|resaca|chancla*|bota|botas|silla|techo|chorro|el_sol|muela|muelas|muelita|diente|dientes|encia|regla|ciatica|precio*|factura*|calor|papeles|papeleo|expensas|herencia|la_tierra|retenedor|azulejo*|taladro|bateria|musica|reforma|cerebro|viento|lluvia|impuestos|brincos|saltos|voces|tiron|tirones|estiron|carcajadas|un_dia_lo|un_dia_la|un_dia_los|penalti|penal|partido|gol|madrugon|madrugones|tacones|zapatos|los_nervios|curiosidad|intriga|envidia|hambre|sueño|deudas|hipoteca|aburrimiento|ensayo|la_risa|risa|gimnasio|agujetas|dieta|jefe|gatos|al_gato|el_gato|cuota*|letra_del|vueltas|gritos|boxeo|flexiones|clase_de_prueba|con_tanto|con_tanta|con_tantos|con_tantas',
+		'fila|cola|espera|la_espera|ventanilla|alergia|tos|resaca|chorro|el_sol|regla|ciatica|precio*|factura*|calor|papeleo|expensas|herencia|la_tierra|retenedor|azulejo*|taladro|bateria|musica|reforma|viento|lluvia|impuestos|tiron|tirones|estiron|carcajadas|un_dia_lo|un_dia_la|un_dia_los|penalti|penal|gol|madrugon|madrugones|los_nervios|curiosidad|intriga|envidia|hambre|sueño|deudas|hipoteca|aburrimiento|ensayo|la_risa|risa|gimnasio|agujetas|dieta|gatos|al_gato|el_gato|cuota*|letra_del|boxeo|flexiones|clase_de_prueba|con_tanto|con_tanta|con_tantos|con_tantas',
 	or_else: 'que|y|o|si_no|hoy|yo|juro_que|esta_noche|ahora|aqui',
 	mushrooms: 'setas|seta|hongos|hongo|boletus|niscalos|robellones|setitas|callampas',
 	gut_sick:

@@ -37,6 +37,7 @@ import { signs } from './signs';
 import { small } from './small';
 import { stroke } from './stroke';
 import { teeth } from './teeth';
+import { toldHarm, toldHarmFigures } from './told-harm';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -74,6 +75,7 @@ export const es: LanguagePack = {
 		...medicine,
 		...wishes,
 		...vetSeen,
+		...toldHarm,
 		...toldRescue,
 		...toldThroat,
 		...toldTeeth,
@@ -106,5 +108,6 @@ export const es: LanguagePack = {
 		vetFigures,
 		heartBrainFigures,
 		toldFigures,
+		toldHarmFigures,
 	),
 };

@@ -7,17 +7,17 @@ export const law: Record<string, string> = {
 		'detenid*|detuvieron|detuvo|arrest*|me_detienen|lo_detienen|la_detienen|apresad*|aprehendid*|han_detenido|me_han_detenido|preso|encarcelad*|capturaron',
 	thing_stopped: 'doble_fila|detenidamente|corralon|grua',
 	detained_person:
-		'se_lo_ha_llevado_la|se_lo_han_llevado|se_la_han_llevado|se_lo_llevo_la|se_lo_llevaron|se_la_llevaron|pasar_a_disposicion|disposicion_judicial|custodia_policial|bajo_custodia|lo_agarro_la_policia|cayo_preso|me_van_a_detener|orden_de_detencion_contra|van_a_deportar|deport*|habeas_corpus|lo_tienen_retenido|detuvo_migracion|orden_de_aprehension|lo_tienen_en_la|se_lo_han_llevao|se_lo_an_llevao|se_la_han_llevao|se_lo_llevaron_esposado',
+		'se_lo_ha_llevado_la|se_lo_han_llevado|se_la_han_llevado|se_lo_llevo_la|se_lo_llevaron|se_la_llevaron|pasar_a_disposicion|disposicion_judicial|custodia_policial|bajo_custodia|lo_agarro_la_policia|cayo_preso|me_van_a_detener|orden_de_detencion_contra|van_a_deportar|deport*|habeas_corpus|lo_tienen_retenido|detuvo_migracion|orden_de_aprehension|lo_tienen_en_la|se_lo_han_llevao|se_lo_an_llevao|se_la_han_llevao|se_lo_llevaron_esposado|se_llevaron_a_mi_hij*|se_llevaron_a_mi_herman*|se_llevaron_a_mi_espos*|se_llevaron_a_mi_marid*|lo_agarro_la_migra|la_agarro_la_migra|lo_suben_a_un_avion|la_suben_a_un_avion',
 	police_station:
 		'comisaria|comiseria|calabozo*|cuartelillo|cuartel|delegacion|fiscalia|ministerio_publico|mp|jefatura|separos|barandilla|prefectura|estacion_de_policia|la_comi',
 	is_there:
 		'esta|estoy|tienen|bajado|bajaron|trasladado|llevado|llevan|retenido|metido|metieron|encerrado|lleva|llevaron|llamado|encuentra|detenido|estamos|llevo|preso',
 	police:
-		'policia|guardia_civil|guardia_sivil|mossos|mosos|ertzaintza|migracion|patrulla|picoletos|pasma|agentes|carabineros|gendarmeria|municipales|federales|ministerial*',
+		'policia|guardia_civil|guardia_sivil|mossos|mosos|ertzaintza|migracion|patrulla|picoletos|pasma|agentes|carabineros|gendarmeria|municipales|federales|ministerial*|la_migra|inmigracion|los_del_ice',
 	took: 'llevado|llevo|agarr*|deten*|detuv*|cog*|pill*|esposad*|esposo|levant*|subieron|se_lleva|retenido|trincad*',
 	came: 'en_mi_puerta|en_la_puerta|en_mi_casa|en_casa|quieren_entrar|registr*|cateo|cateando|esta_aqui|estan_aqui|orden_de_entrada|me_quiere_detener|quieren_detener|allan*|en_el_despacho|en_la_empresa|buscando_a_mi',
 	search_house:
-		'un_registro_en|registrando_mi|registrando_la_casa|orden_de_registro|registro_en_mi_casa|registro_domiciliario|cateo|allanamiento|entrada_y_registro|allanando|un_registro',
+		'un_registro_en|registrando_mi|registrando_la_casa|orden_de_registro|registro_en_mi_casa|registro_domiciliario|cateo|allanamiento|entrada_y_registro|allanando|un_registro|catearon|nos_catearon|allanaron|registraron_la_casa',
 	duty_court: 'juzgado_de_guardia',
 	without_lawyer:
 		'sin_abogad*|sin_mi_abogad*|no_tengo_abogad*|necesito_un_abogad*|abogado_de_oficio',
@@ -45,13 +45,13 @@ export const law: Record<string, string> = {
 	sign: 'firmar|firmo|firma|notaria|notario',
 	signing: 'firma|notaria|notario',
 	evict:
-		'desahuci*|desaucio|desalojo|desaloj*|lanzamiento|echando|echarnos|echan_de_casa|echarme|nos_echan|me_echan|desahuciarnos|lanzarnos|sacando_de_la_casa|sacarnos_de_la_casa|botando_de_la_casa|sacan_de_la_casa|echar_a_la_calle|ponen_en_la_calle|corriendo_de_la_casa|sacando_mis_cosas',
+		'desahuci*|desaucio|desalojo|desaloj*|lanzamiento|echando|echarnos|echan_de_casa|echarme|nos_echan|me_echan|desahuciarnos|lanzarnos|sacando_de_la_casa|sacarnos_de_la_casa|botando_de_la_casa|sacan_de_la_casa|echar_a_la_calle|ponen_en_la_calle|corriendo_de_la_casa|sacando_mis_cosas|sacan_del_piso|sacarme_del_piso|sacarnos_del_piso|sacan_del_departamento|sacarnos_del_departamento',
 	now_today:
 		'hoy|ahora|ahora_mismo|esta_mañana|esta_tarde|ahorita|en_la_puerta|policia|aqui|ya|en_este_momento|estan_aqui|comision_judicial',
 	evicting_now:
 		'nos_estan_echando|me_estan_echando|nos_estan_desalojando|me_estan_desalojando|nos_echan_ahora|estan_desahuciando|nos_estan_sacando|me_estan_sacando|nos_quieren_echar_ya|esta_la_comision_judicial|comision_judicial_en|nos_echan_a_la_calle',
 	changed_lock:
-		'cambiado_la_cerradura|cambio_la_cerradura|cambiaron_la_cerradura|cambiado_la_serradura|cambiado_el_bombin|cambiaron_la_chapa|cambio_la_chapa|cambiado_la_chapa|cambiado_las_cerraduras|cambiaron_las_cerraduras|cambio_el_bombin|cambiaron_el_bombin|cambiaron_la_combinacion|no_me_deja_entrar_en_mi_casa|no_me_dejan_entrar_en_mi_casa',
+		'cambiado_la_cerradura|cambio_la_cerradura|cambiaron_la_cerradura|cambiado_la_serradura|cambiado_el_bombin|cambiaron_la_chapa|cambio_la_chapa|cambiado_la_chapa|cambiado_las_cerraduras|cambiaron_las_cerraduras|cambio_el_bombin|cambiaron_el_bombin|cambiaron_la_combinacion|no_me_deja_entrar_en_mi_casa|no_me_dejan_entrar_en_mi_casa|cambiandonos_el_bombin|cambiandonos_la_cerradura|cambiandome_la_cerradura|cambiandome_el_bombin|nos_estan_cambiando_la_cerradura|nos_estan_cambiando_el_bombin|me_estan_cambiando_la_cerradura|cambiandonos_la_chapa|nos_cambian_la_cerradura',
 	not_return:
 		'no_devuelve|no_me_devuelve|no_me_los_devuelve|no_me_lo_devuelve|no_me_la_devuelve|no_los_devuelve|no_la_devuelve|no_lo_devuelve|no_me_quiere_devolver|no_me_ha_devuelto|no_los_ha_devuelto|no_ha_traido|no_me_los_trae|no_me_entrega|no_me_quiere_entregar|no_los_quiere_devolver|no_los_trajo|no_aparece_con|no_lo_trajo|no_me_la_entrega|no_me_los_entrega|no_me_los_quiere|no_lo_regreso|no_la_regreso|no_los_regreso|no_me_lo_regreso|no_me_la_regreso|no_lo_ha_traido|no_la_ha_traido|no_lo_trajo_de_vuelta|no_me_lo_ha_traido',
 	took_children:

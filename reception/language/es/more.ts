@@ -49,9 +49,9 @@ export const more: Record<string, string> = {
 		'algo|cosa|espina|hueso|moneda|trozo|pedazo|pieza|juguete|canica|uva|caramelo|salchicha|comida|carne|bolita|cacahuete|pan|pila|tapon|globo|fruto_seco|maní|chuche|dulce',
 	in: 'en|dentro|a|in|al',
 	self_harm:
-		'cortandome|se_esta_cortando|me_estoy_cortando|hacerme_daño|hacerse_daño|me_he_cortado_las|se_ha_cortado_las_venas|cuchillo_en_la_mano|pistola_en_la_mano|soga|me_quiero_hacer_daño|se_quiere_hacer_daño|me_hago_daño',
+		'cortandome|se_esta_cortando|me_estoy_cortando|hacerme_daño|hacerse_daño|me_he_cortado_las|se_ha_cortado_las_venas|cuchillo_en_la_mano|pistola_en_la_mano|me_quiero_hacer_daño|se_quiere_hacer_daño|me_hago_daño|soga_en_la_mano|soga_preparada|soga_lista|compre_una_soga|compro_una_soga|comprado_una_soga|soga_colgada|con_una_soga_en',
 	goodbye_world:
-		'estariais_mejor_sin_mi|estarias_mejor_sin_mi|estarian_mejor_sin_mi|estareis_mejor_sin_mi|estaran_mejor_sin_mi|mejor_sin_mi|no_le_veo_salida|no_veo_salida|no_le_veo_sentido|ya_no_quiero_vivir|no_quiero_vivir_mas|ya_no_quiero_estar|no_aguanto_mas_esta_vida|cansad*_de_vivir|no_quiero_estar_en_este_mundo|no_quiero_estar_vivo|no_quiero_estar_viva|no_quiero_existir|encima_de_un_puente|en_el_borde_del_puente|en_la_azotea_y|en_las_vias|esta_en_la_cornisa|estoy_en_la_cornisa|subid*_a_la_azotea|en_el_puente_y|me_despido|ya_todo_me_da_igual_me',
+		'estariais_mejor_sin_mi|estarias_mejor_sin_mi|estarian_mejor_sin_mi|estareis_mejor_sin_mi|estaran_mejor_sin_mi|mejor_sin_mi|no_le_veo_salida|no_veo_salida|no_le_veo_sentido|ya_no_quiero_vivir|no_quiero_vivir_mas|ya_no_quiero_estar|no_aguanto_mas_esta_vida|cansad*_de_vivir|no_quiero_estar_en_este_mundo|no_quiero_estar_vivo|no_quiero_estar_viva|no_quiero_existir|encima_de_un_puente|en_el_borde_del_puente|en_la_azotea_y|en_las_vias|esta_en_la_cornisa|estoy_en_la_cornisa|subid*_a_la_azotea|en_el_puente_y|ya_todo_me_da_igual_me|me_despido_de_la_vida|me_despido_de_este_mundo|me_despido_para_siempre',
 	two: 'dos_ibuprofenos|dos_paracetamoles|dos_pastillas_seguidas|por_error_dos|estoy_bien|receta|renovar|recetad*|quedan|dispensar',
 	whose:
 		'abuelo|abuela|padre|madre|mi_marido|mis|mi|papa|mama|mujer|suegra|suyas|las_mias|otro|otra|equivocad*|de_la_tension|del_corazon|por_error|no_eran_suyas|perro|que_no_son',

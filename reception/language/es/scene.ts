@@ -16,7 +16,7 @@ export const scene: Record<string, string> = {
 	overdose:
 		'sobredosis|sobre_dosis|intoxic*|envenen*|pasado_con_las_pastillas|pasado_con_la_medicacion|pasado_de_pastillas|paso_de_pastillas|pasado_de_dosis|coma_etilico|tomado_todo_el_bote|dosis_de_mas',
 	poison:
-		'lejia|lejias|cloro|clorox|detergente|salfuman|agua_fuerte|amoniaco|desatascador|raticida|matarratas|mata_ratas|veneno|insecticida|anticongelante|aguarras|disolvente|gasolina|suavizante|jabon_de_lavadora|capsula_de_lavadora|pila_de_boton|pila|pilas|pila_boton|friegasuelos|lavavajillas|herbicida|pesticida|setas|seta|limpiahornos|limpiador|quitaesmalte|alcohol_de_96|acetona|cianuro|hongos|acido|bateria_de_boton|legia|leghia|plaguicida|thinner|querosen*|soda_caustica|sosa|sosa_caustica|imanes|fairy|producto_de_limpieza|productos_de_limpieza|hipoclorito|suelo_limpiador|limpiacristales|gel_hidroalcoholico',
+		'lejia|lejias|cloro|clorox|detergente|salfuman|agua_fuerte|amoniaco|desatascador|raticida|matarratas|mata_ratas|veneno|insecticida|anticongelante|aguarras|disolvente|gasolina|suavizante|jabon_de_lavadora|capsula_de_lavadora|pila_de_boton|pila|pilas|pila_boton|friegasuelos|lavavajillas|herbicida|pesticida|setas|seta|limpiahornos|limpiador|quitaesmalte|alcohol_de_96|acetona|cianuro|hongos|acido|bateria_de_boton|legia|leghia|plaguicida|thinner|querosen*|soda_caustica|sosa|sosa_caustica|imanes|fairy|producto_de_limpieza|productos_de_limpieza|hipoclorito|suelo_limpiador|limpiacristales|gel_hidroalcoholico|bayas|bayas_del_seto|bolitas_rojas|planta_venenosa|adelfa|muerdago|flor_de_pascua|limpiametales|abrillantador|aceite_de_motor|liquido_del_cigarro|vapeador',
 	hit_by:
 		'atropell*|atropey*|arroll*|embestid*|chocad*_un_coche|lo_choco_un|la_choco_un|le_paso_por_encima|pasado_por_encima|pillado_un_coche|pillo_un_coche|pego_un_coche|le_ha_dado_un_coche|le_dio_un_coche|lo_agarro_un_carro|cogido_un_coche|aventó_un_carro|lo_llevo_puesto|lo_levanto_un_auto',
 	vehicle:
@@ -41,7 +41,7 @@ export const scene: Record<string, string> = {
 	hitting:
 		'pegando|golpeando|pegandome|golpeandome|dando_una_paliza|dandome_una_paliza|dando_golpes|dandole|pegandole|estrangula|estrangulando|estrangulo|estrangulado|estrangularla|estrangularme|ahorcando|cogido_del_cuello|agarrado_del_cuello|cogio_del_cuello|agarro_del_cuello|matando|arrastrando|atacando|agrediendo|forzando|forzad*|violado|violada|violando|violaron|viol*_a_mi|me_ha_violado|me_viol*|abusando|patadas|puñetazos|una_paliza|agarrado_por_el_cuello|paliza|madreando|cascando|zurrando|apuntando|reteniendo|retenid*|no_me_deja_salir|no_nos_deja_salir|tirado_del_pelo|me_ha_pegado|me_acaba_de_pegar|me_pego|le_ha_pegado|esta_pegando|le_pega|me_pega|se_estan_matando|estan_matando|matarla|se_estan_pegando|pegandose|peleando_con_cuchillos',
 	kill_me:
-		'me_quiere_matar|me_va_a_matar|me_van_a_matar|nos_va_a_matar|nos_quiere_matar|la_va_a_matar|lo_va_a_matar|le_va_a_matar|la_quiere_matar|matarme_si|dice_que_me_mata|amenazado_de_muerte|amenaza_de_muerte|amenaza_con_matar*|amenazando_con_matar*|va_a_matar|quiere_matar_a|me_kiere_matar|los_va_a_matar|nos_mata|me_mata_si|a_matarme|van_a_matar',
+		'me_quiere_matar|me_va_a_matar|me_van_a_matar|nos_va_a_matar|nos_quiere_matar|la_va_a_matar|lo_va_a_matar|le_va_a_matar|la_quiere_matar|matarme_si|dice_que_me_mata|amenazado_de_muerte|amenaza_de_muerte|amenaza_con_matar*|amenazando_con_matar*|va_a_matar|quiere_matar_a|me_kiere_matar|los_va_a_matar|nos_mata|me_mata_si|a_matarme|van_a_matar|si_me_voy_me_mata|si_lo_dejo_me_mata|si_le_dejo_me_mata|si_lo_denuncio_me_mata|si_le_denuncio_me_mata|si_salgo_me_mata|si_hablo_me_mata|si_abro_me_mata|si_vuelvo_me_mata|me_encuentra_me_mata|me_pilla_me_mata|que_he_llamado_me_mata|que_llame_me_mata|que_estoy_llamando_me_mata',
 	weapon:
 		'cuchillo|navaja|pistola|escopeta|arma|machete|hacha|bate|fierro|cuete|revolver|rifle|armad*|martillo|cuchilla|katana|barra_de_hierro|filero|faca|fusil|fusiles|metralleta|carabina|cuerno_de_chivo|facon|peinilla|tramontina|sevillana|escopetas|pistolas|cuchillos|machetes',
 	intruder:
@@ -64,7 +64,7 @@ export const scene: Record<string, string> = {
 		'cocina|casa|piso|cuarto|campana|sarten|cuadro|edificio|contenedor|sofa|cama|cortina*|coche|habitacion|local|nave|garaje|tejado|chimenea|caldera|lavadora|secadora|horno|freidora|patinete|bateria|enchufe|colchon|escalera|portal|trastero|almacen|monte|oficina|depa|departamento|apartamento|sotano|microondas|tostadora|regleta|finca|bloque|transformador|contador|motor',
 	smoke: 'humo|humareda|umo|humazo',
 	chest_noise: 'pito|pitos|silbido*|silbando|ronquera',
-	co: 'monoxido|monosido|detector_de_co|co2|alarma_de_co|alarma_de_gases',
+	co: 'monoxido|monosido|detector_de_co|co2|alarma_de_co|alarma_de_gases|aparato_de_co|aparato_del_co|aparato_ese_del_co|chisme_del_co|alarma_del_co|detector_del_co|sensor_de_co',
 	alarm_on:
 		'pita|pitan|pitando|pitido*|suena|suenan|sonando|sono|sonaba|suen*|salt*|activad*|activo|disparad*|disparo|chill*|no_para|no_calla|marca|da_alarma|en_rojo|avis*|pitando|chifl*|alert*',
 	heater:
@@ -104,7 +104,7 @@ export const scene: Record<string, string> = {
 	frail:
 		'bebe|bebes|recien_nacid*|guagua|ancian*|abuel*|mayor|mayores|enfermo|enferma|encamad*|dependiente|discapacitad*|viejit*|embarazada|niño_pequeño|niños_pequeños|niña_pequeña|80_años|90_años|ochenta|noventa|persona_mayor|yaya|yayo|bebito|bebita|silla_de_ruedas|minusvalid*|nietos|meses|nena|nene|beba|adulto_mayor|alzheimer|cancer|postrad*|impedid*|gemelos|chiquitos|delicad*|75_años|76_años|77_años|78_años|79_años|81_años|82_años|83_años|84_años|85_años|86_años|87_años|88_años|89_años|91_años|92_años|93_años|94_años|95_años|96_años|97_años|98_años|99_años|setenta_y|ochenta_y|noventa_y|ochentona|bisabuel*',
 	locked_out:
-		'quedado_fuera|quede_fuera|quedado_afuera|quede_afuera|quedo_afuera|cerrado_la_puerta|se_me_ha_cerrado|se_cerro_la_puerta|llaves_dentro|llaves_adentro|sin_llaves|no_puedo_entrar|perdido_las_llaves|perdi_las_llaves|dejado_las_llaves|deje_las_llaves|encerrado_dentro|quedado_dentro|quedado_encerrad*|quedo_dentro|quedo_adentro|quedo_encerrad*|olvidado_las_llaves|yaves|portazo|solo_dentro|sola_dentro|encerrad*_en_el_coche|encerrad*_en_casa|encerrad*_en_el_baño|encerrad*_en_el_auto',
+		'quedado_fuera|quede_fuera|quedado_afuera|quede_afuera|quedo_afuera|cerrado_la_puerta|se_me_ha_cerrado|se_cerro_la_puerta|llaves_dentro|llaves_adentro|sin_llaves|no_puedo_entrar|perdido_las_llaves|perdi_las_llaves|dejado_las_llaves|deje_las_llaves|encerrado_dentro|quedado_dentro|quedado_encerrad*|quedo_dentro|quedo_adentro|quedo_encerrad*|olvidado_las_llaves|portazo|solo_dentro|sola_dentro|encerrad*_en_el_coche|encerrad*_en_casa|encerrad*_en_el_baño|encerrad*_en_el_auto',
 	inside: 'dentro|adentro|solo_en_casa|sola_en_casa|encerrad*',
 	stove_on:
 		'fuego_encendido|gas_encendido|cocina_encendida|olla_en_el_fuego|olla_al_fuego|comida_en_el_fuego|estufa_prendida|horno_encendido|hornalla_prendida|olla_en_la_lumbre|fuego_puesto|comida_al_fuego|sarten_al_fuego|vitro_encendida|horno_puesto|hornilla_prendida|comida_en_la_estufa|cazo_al_fuego|fuego_prendido',

@@ -13,6 +13,7 @@ import { ordinaryConcepts } from './ordinary';
 import { placeConcepts } from './place';
 import { settingConcepts } from './setting';
 import { signConcepts } from './signs';
+import { toldHarmConcepts } from './told-harm';
 import { toldRescueConcepts } from './told-rescue';
 import { toldTeethConcepts } from './told-teeth';
 import { toldThroatConcepts } from './told-throat';
@@ -43,6 +44,7 @@ export const concepts: Concepts = merge([
 	witnessBodyConcepts,
 	witnessHarmConcepts,
 	witnessPlaceConcepts,
+	toldHarmConcepts,
 	toldRescueConcepts,
 	toldThroatConcepts,
 	toldTeethConcepts,
