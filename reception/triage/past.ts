@@ -5,9 +5,22 @@ import type { Reading } from './reading';
 const isYear = (word: string): boolean =>
 	word.length === 4 && /^(?:19[5-9]\d|20[0-3]\d)$/.test(word);
 
+/** "hace un mes que me duele": since then, and now; "hace años que tuve" was then. */
+function ongoing(reading: Reading, { from, to }: Span): boolean {
+	const { tokens } = reading;
+	if (!/^(?:ase|fa)$/.test(tokens[from]!.fold) || tokens[to + 1]?.fold !== 'ke') return false;
+	let verb = to + 2;
+	while (/^(?:no|me|le|li|em|se|nos)$/.test(tokens[verb]?.fold ?? '')) verb++;
+	return /^(?:tengo|tiene|estoy|esta|duele|duelen|sangr[ao]|noto|nota|siento|siente|tink|te|estik|fa|sagn[ao])$/.test(
+		tokens[verb]?.fold ?? '',
+	);
+}
+
 function remoteMarks(reading: Reading, span: Span): Span[] {
 	const { tokens } = reading;
-	const marks: Span[] = [...reading.near('remote', span.from, span.to)];
+	const marks: Span[] = reading
+		.near('remote', span.from, span.to)
+		.filter((place) => !ongoing(reading, place));
 	for (const { from, to } of reading.near('ago', span.from, span.to))
 		for (const unit of reading.near('long', to + 1, Math.min(to + 4, span.to)))
 			if (
@@ -30,6 +43,9 @@ export const dated = (reading: Reading, span: Span): boolean =>
 		.length > 0;
 
 const auxiliary = /^(?:ha|han|he|hem|hemos)$/i;
+const born = /^(?:nasio|nasida|naskut|naskuda|nasker|neiser|born|aser|kumple|kumplio|fara)$/;
+const today =
+	/^(?:tengo|tiene|estoy|sangra|sangro|duele|sale|noto|nota|siento|siente|uele|ay|tink|te|estik|sagna|surt|fa|hurts|is|am|im)$/;
 const article =
 	/^(?:el|la|los|las|lo|els|les|l|mi|mis|un|una|nuestro|nuestra|ese|esa|este|esta|aquel|meu|meba|nostre|nostra|the|my|our|that|this)$/;
 const opens = /^(?:ke|ki|that|bho|bhiC|be|yu|i)$/;
@@ -50,9 +66,16 @@ function describes(reading: Reading, mark: Span): boolean {
 
 /** The date is told before, of something else: "la caldera que pusisteis el mes pasado ha explotado". */
 function overBefore(reading: Reading, mark: Span, { from, to }: Span): boolean {
-	if (mark.from >= from) return false;
+	if (mark.from > to) return false;
 	const { tokens } = reading;
-	for (let at = mark.to + 1; at < to; at++)
+	// "nació hace dos semanas": how old somebody is.
+	for (let at = Math.max(0, mark.from - 2); at <= mark.to; at++)
+		if (born.test(tokens[at]!.fold)) return true;
+	let comma = false;
+	for (let at = mark.to + 1; at < to; at++) {
+		// "me operaron hace un mes, tengo fiebre": a clause of its own, in the present.
+		if (tokens[at]!.before === gap.comma) comma = true;
+		if (comma && today.test(tokens[at]!.fold)) return true;
 		if (
 			auxiliary.test(reading.quote(at, at)) &&
 			/(?:[aiu]d[oa]|[aiu]t|[eiu]st|[eo]rt|[eiu]Co|[iu]sto|[eo]rto|[oi]to)$/.test(
@@ -61,6 +84,7 @@ function overBefore(reading: Reading, mark: Span, { from, to }: Span): boolean {
 			!reading.is('denial')[at - 1]
 		)
 			return true;
+	}
 	return from > mark.to && from - mark.to <= 4 && describes(reading, mark);
 }
 

@@ -13,7 +13,7 @@ export type Qualifier = Evidence['qualifier'];
 export type Meant = { qualifier: Qualifier; resolved?: true };
 
 /** What is not over when its day is: a fever weeks later comes from it. */
-const lasting = new Set(['operated', 'immune', 'blood_thinner']);
+const lasting = new Set(['operated', 'immune', 'blood_thinner', 'young_infant']);
 /** What breathing well again puts an end to. */
 const ofBreath = new Set([
 	'breathing',

@@ -124,7 +124,7 @@ export const injury: Record<string, string> = {
 	sudden_start: 'de_cop|de_sobte|de_cop_i_volta|de_repent|tot_d_una|sobtat',
 	shade: 'cortina|persiana|telo|vel|ombra|taca_negra|taca_fosca|nuvol_negre',
 	coming_down:
-		'baixat|baixa|baixant|tapa|tapat|tapant|negra|negre|fosca|fosc|cau|caigut|davant|costat|cantonada|meitat|mitja',
+		'baixat|baixa|baixant|tapa|tapat|tapant|negra|negre|fosca|fosc|cau|caigut|davant|costat|cantonada|meitat|mitja|baixes|baixessin|tancant',
 	caustic:
 		'sosa|sosa_caustica|salfumant|acid|calc|calç|ciment|amoniac|desembussador|lleixiu|netejaforns',
 	not_see:
@@ -222,4 +222,11 @@ export const injury: Record<string, string> = {
 		'li_ha_agafat|li_ha_enxampat|l_ha_enxampat|se_li_ha_enganxat|li_ha_enganxat|li_ha_atrapat|m_ha_agafat|m_ha_enxampat|li_ha_arrencat|li_ha_quedat|se_li_ha_quedat|li_va_agafar|li_va_enxampar|li_ha_esclafat',
 	taped: 'cinta|cello|pegament|silicona|adhesiu',
 	not_limb: 'crema|bossa|equipatge|tovallola|gel|obra|fre',
+	milk_said:
+		'dent_de_llet|dents_de_llet|queixal_de_llet|primera_de_llet|es_de_llet|era_de_llet|son_de_llet|eren_de_llet|les_de_llet|ratolinet_perez|ve_el_ratoli|el_ratolinet',
+	no_moving:
+		'no_es_pot_moure|no_pot_moure_s|no_em_puc_moure|no_puc_moure_m|no_es_mou|no_es_belluga',
+	may_cause:
+		'pot_donar|pot_causar|pot_provocar|pot_produir|poden_donar|podria_donar|efectes_secundaris|efecte_secundari|efectes_adversos|contraindicacions|pot_haver_hi|possible|possibles|poden_apareixer|pot_apareixer|risc_de',
+	leaflet: 'prospecte|paperet|etiqueta|instruccions|fullet|fitxa_tecnica|el_paper|consentiment|full_de_la_vacuna|full_informatiu|full_del',
 };

@@ -95,11 +95,11 @@ export const vetSeen: Record<string, string> = {
 	gobbled:
 		'berenat|sopat|dinat|esmorzat|cruspi*|fotut|endrap*|fet_net|escurat|rosegat|rosega|empassat|engolit|menjat|devorat|llepat|mastegat|robat|s_ha_fotut|s_ha_menjat|s_ha_empassat|s_ha_cruspit|va_menjar|menjada|s_ha_polit|s_ha_endrapat|zampat|begut|xarrupat|llepant|llepava|ha_entrat_al_rebost|buidat|pispat|s_ha_atipat|fet_un_tip',
 	rat_stuff:
-		'esquer|esquers|granets_blaus|pinso_blau|boletes_blaves|pastilletes_blaves|veri_de_rates|veri_de_ratolins|matacargols|mata_cargols|mata_rates|mata_ratolins|antilimacs|carn_enverinada|salsitxa_amb|trampa_de_rates|mataformigues|mataescarabats|limacs|verí_blau',
+		'esquer|esquers|granets_blaus|pinso_blau|boletes_blaves|pastilletes_blaves|veri_de_rates|veri_de_ratolins|matacargols|mata_cargols|mata_rates|mata_ratolins|antilimacs|carn_enverinada|salsitxa_amb|trampa_de_rates|mataformigues|mataescarabats|limacs|verí_blau|boletes_pels_cargols|boletes_dels_cargols|granulat_blau|granets_verds|boletes_verdes|pels_cargols|per_als_cargols|dels_cargols|pels_llimacs|per_als_llimacs|dels_llimacs|per_les_rates|per_a_les_rates|de_les_rates|per_als_ratolins|dels_ratolins|sobre_blau|veri_dels_cargols|cargols_de_l_hort',
 	poison_named:
-		'toll_verd|del_radiador|el_radiador|edulcorant|xilitol|xiclets_sense_sucre|panses|panettone|cacau|bombons|calendari_d_advent|calendaris_d_advent|rajola|nocilla|nutella|cebes|alls|porros|alvocat|alvocats|azutzena|lliris|hortensia|aloe|potos|vesc|nous|llevat|massa_de_pizza|marihuana|brownie|galetes_de_maria|paracetamol|gelocatil|aspirina|pindoles|laxant|antidepressius|crema_solar|ponsetia|oleandre|refrigerant_del_cotxe|liquid_del_cotxe|liquid_verd_del_cotxe|anticongelant',
+		'toll_verd|del_radiador|el_radiador|edulcorant|xilitol|xiclets_sense_sucre|panses|panettone|cacau|bombons|calendari_d_advent|calendaris_d_advent|rajola|nocilla|nutella|cebes|alls|porros|alvocat|alvocats|azutzena|lliris|hortensia|aloe|potos|vesc|nous|llevat|massa_de_pizza|marihuana|brownie|galetes_de_maria|paracetamol|gelocatil|aspirina|pindoles|laxant|antidepressius|crema_solar|ponsetia|oleandre|refrigerant_del_cotxe|liquid_del_cotxe|liquid_verd_del_cotxe|anticongelant|gotim|raïm|xocolata|xocolatina|rajola_de_xocolata|pastilles|tauleta|panses_de_raim|vapejador',
 	empty_pack:
-		'embolcall_buit|embolcalls_buits|caixa_buida|capsa_buida|paquet_buit|bossa_buida|bossa_rebentada|blister_buit|blister_mossegat|blister_rosegat|paper_estripat|papers_per_terra|papers_per_tot|falta_mitja|falta_la_meitat|en_falten|no_en_queda|nomes_queda_el_paper|nomes_queden_els_papers|pot_mossegat|pot_rosegat|capsa_rosegada|caixa_rosegada|buidat|escampa*',
+		'embolcall_buit|embolcalls_buits|caixa_buida|capsa_buida|paquet_buit|bossa_buida|bossa_rebentada|blister_buit|blister_mossegat|blister_rosegat|paper_estripat|papers_per_terra|papers_per_tot|falta_mitja|falta_la_meitat|en_falten|no_en_queda|nomes_queda_el_paper|nomes_queden_els_papers|pot_mossegat|pot_rosegat|capsa_rosegada|caixa_rosegada|buidat|escampa*|l_ha_deixat_buida|l_ha_deixat_buit|ha_deixat_net|no_en_queda_res|sobre_mossegat|bosseta_buida|sobre_buit|bossa_oberta|paquet_obert|no_n_ha_deixat',
 	thrown_to:
 		'li_han_tirat|li_van_tirar|li_han_llençat|li_han_donat_alguna|li_han_posat_veri|han_tirat_alguna_cosa|han_llençat_alguna_cosa|enverinat',
 	dry_try:
@@ -145,4 +145,11 @@ export const vetSeen: Record<string, string> = {
 	penis: 'penis|membre|titola',
 	raw: 'en_carn_viva|cremada|cremat|nafrada|llagues|ulceres|butllofes|abrasada',
 	music: 'banda|musica|classe|classes|concert|tocar|cercavila|toca_el|batucada',
+	nerve_sign:
+		'tremolant|tremola|tremolors|tremolins|convuls*|espasm*|ulls_en_blanc|ulls_girats|escuma|bromera|rigid*|encarcarat|encarcarada|cau|no_s_aguanta|no_s_aixeca|desplom*|desmai*|vomita_sang|sagnant|sagna|genives_blanques|no_respon|com_borratx*|baveja_molt|fa_tentines',
+	in_season: 'en_zel|amb_el_zel|primer_zel|el_zel',
+	season_drops:
+		'gotes|gotetes|goteja|una_mica|taca|taques|tacant|tan_contenta|quant_dura|fins_quan|calcetes|bolquer|normal',
+	in_a_row:
+		'un_darrere_l_altre|un_rere_l_altre|encadena*|seguits|va_pel_tercer|ja_va_per|entre_un_i_altre|sense_recuperar_se|no_es_recupera|li_ha_tornat_a_agafar|ja_en_van_tres|ja_en_porta_tres|un_altre_seguit',
 };

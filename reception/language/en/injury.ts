@@ -234,4 +234,10 @@ export const injury: Record<string, string> = {
 		'caught_in|caught_his|caught_her|caught_my|pulled_into|pulled_in|dragged_into|dragged_in|trapped_in|stuck_in|sucked_into|grabbed_his|grabbed_her|grabbed_my|taken_his|taken_her|crushed_his|crushed_her|got_his|got_her|mangled',
 	taped: 'tape|taped|glue|velcro|sticker',
 	not_limb: 'lotion|cream|luggage|bag|sanitiser|sanitizer|gel|towel|brake|out',
+	milk_said: 'baby_tooth|baby_teeth|milk_tooth|milk_teeth|tooth_fairy',
+	no_moving:
+		'can_t_move|cant_move|cannot_move|not_moving|isn_t_moving|isnt_moving|unable_to_move|won_t_move',
+	may_cause:
+		'can_cause|may_cause|could_cause|might_cause|side_effects|side_effect|contraindications|it_can_give|possible|risk_of|may_include|might_include|can_include|side_effects_include|could_include',
+	leaflet: 'leaflet|label|instructions|package_insert|the_box_says|the_sheet|the_packet|consent_form|information_sheet|info_sheet|small_print',
 };

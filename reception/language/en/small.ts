@@ -20,11 +20,11 @@ export const small: Record<string, string> = {
 	well: 'fine|well|normally|okay|properly|normal|alright|ok',
 	if: 'if|in_case|suppose|supposing',
 	hypothetical:
-		'what_if|what_happens_if|what_should_i_do_if|what_do_i_do_if|what_would_happen|what_to_do_if|what_to_do_in_case|if_i_ever|if_i_had|if_i_were|if_there_was|if_there_were|if_he_had|if_she_had|if_someone|if_somebody|if_anyone|if_it_ever|hypothetical*|in_case_of|in_the_event|suppose_i|supposing|imagine|do_you_cover|would_you|if_i_got|if_my|in_case_i|in_case_there|who_do_i_call_if|who_do_i_ring_if|just_in_case|should_there_be|if_ever|dreamed|dreamt|drill|does_it_cover|is_it_covered|cover_for|what_do_you_do_when',
+		'what_if|what_happens_if|what_should_i_do_if|what_do_i_do_if|what_would_happen|what_to_do_if|what_to_do_in_case|if_i_ever|if_i_had|if_i_were|if_there_was|if_there_were|if_he_had|if_she_had|if_someone|if_somebody|if_anyone|if_it_ever|hypothetical*|in_case_of|in_the_event|suppose_i|supposing|imagine|do_you_cover|would_you|if_i_got|if_my|in_case_i|in_case_there|who_do_i_call_if|who_do_i_ring_if|just_in_case|should_there_be|if_ever|dreamed|dreamt|drill|does_it_cover|is_it_covered|cover_for|what_do_you_do_when|ever_did|ever_does|ever_ate|ever_eats|ever_swallowed|ever_got_hold',
 	remote:
-		'years_ago|months_ago|a_year_ago|a_month_ago|long_ago|ages_ago|last_year|last_month|last_summer|last_winter|as_a_child|as_a_kid|as_a_baby|as_a_teenager|when_i_was|when_he_was|when_she_was|in_the_past|used_to|history_of|once_had|back_in|decades_ago|previously|last_time|in_my_twenties|in_my_youth|last_week|few_weeks_ago',
+		'years_ago|months_ago|a_year_ago|a_month_ago|long_ago|ages_ago|last_year|last_month|last_summer|last_winter|as_a_child|as_a_kid|as_a_baby|as_a_teenager|when_i_was|when_he_was|when_she_was|in_the_past|used_to|history_of|once_had|back_in|decades_ago|previously|last_time|in_my_twenties|in_my_youth|last_week|few_weeks_ago|weeks_ago|in_the_spring|over_christmas|a_fortnight_ago|last_spring|last_autumn',
 	present:
-		'now|right_now|at_the_moment|currently|this_morning|tonight|today|yesterday|last_night|an_hour_ago|hours_ago|minutes_ago|just|again|still|suddenly|since|started|keeps|back_again|this_afternoon|this_evening|for_the_last|for_the_past|at_this_moment',
+		'now|right_now|at_the_moment|currently|this_morning|tonight|today|yesterday|last_night|an_hour_ago|hours_ago|minutes_ago|just|again|still|suddenly|since|started|keeps|back_again|this_afternoon|this_evening|for_the_last|for_the_past|at_this_moment|ever_since|since_then',
 	recall:
 		'recovering_from|recovery_from|rehab|rehabilitation|aftermath|i_had_a|he_had_a_previous|survived',
 	kin_past:
@@ -32,7 +32,7 @@ export const small: Record<string, string> = {
 	resolved:
 		'gone_now|gone_away|its_gone|has_stopped|stopped_now|its_stopped|no_longer|any_more|anymore|passed_now|back_to_normal|under_control|all_good_now|came_round|come_round|settled|went_away|wore_off|false_alarm|its_out_now|put_it_out|is_out_now|all_clear|sorted|been_fixed|fixed_now|it_passed|cleared_up|been_sorted|already_seen|went_off|let_out|got_out|out_now|turned_off_and_its',
 	resolved_body:
-		'behind_me|behind_us|fine_now|hes_fine|shes_fine|im_fine|is_fine|am_fine|okay_now|ok_now|better_now|much_better|recovered|breathing_fine|breathing_okay|breathing_normally|woke_up_fine|perfectly_fine|totally_fine|running_around|right_as_rain|feeling_better|it_was_nothing|turned_out_to_be_nothing|turned_out_fine',
+		'behind_me|behind_us|fine_now|hes_fine|shes_fine|im_fine|is_fine|am_fine|okay_now|ok_now|better_now|much_better|recovered|breathing_fine|breathing_okay|breathing_normally|woke_up_fine|perfectly_fine|totally_fine|running_around|right_as_rain|feeling_better|it_was_nothing|turned_out_to_be_nothing|turned_out_fine|healed_up|has_healed|all_healed|healed_nicely|healed_fine|healed_well|healed_beautifully|going_down_nicely|just_drops',
 	yes_after_all: 'yes|yeah|a_bit|a_little|sort_of|actually_yes',
 	info_noun:
 		'information|info|course|class|training|leaflet|inspection|check|checkup|quote|price|insurance|policy|bill|invoice|contract|prescription|certificate|report|vaccine|vaccination|prevention|article|film|movie|series|book|news|video|poster|extinguisher|drill|protocol|test|tests|xray|scan|awareness|campaign|claim|compensation|question|enquiry|query|workshop|talk|lecture|documentary|podcast|novel|game|song|essay|research|survey|seminar|day|appliance|boiler_cover|safety|follow_up|review|template|module|booklet|questionnaire|leaflets',

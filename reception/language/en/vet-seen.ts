@@ -90,11 +90,11 @@ export const vetSeen: Record<string, string> = {
 	gobbled:
 		'had_a_whole|had_the_whole|had_all_the|pinched|tucked_into|eaten|ate|eat|scoff*|wolf*|polished_off|demolish*|got_into|got_at|got_hold|chewed|chewing|hoover*|munch*|devour*|nicked|helped_himself|helped_herself|nibbl*|licked|lick|lapped|lapping|had_the_lot|has_had|swallow*|gobbl*|raided|stole|guzzl*|drunk|been_at|snaffl*|half_inched|emptied|found_a_bag|inhaled|hoovered',
 	rat_stuff:
-		'rat_bait|mouse_bait|bait_box|bait_station|blue_pellets|blue_grains|blue_granules|slug_pellets|slug_bait|snail_bait|snail_pellets|rat_poison|mouse_poison|weedkiller|weed_killer|ant_powder|ant_killer|ant_bait|roach_bait|warfarin|green_pellets|bromadiolone|rodenticide|poisoned_meat|bait',
+		'rat_bait|mouse_bait|bait_box|bait_station|blue_pellets|blue_grains|blue_granules|slug_pellets|slug_bait|snail_bait|snail_pellets|rat_poison|mouse_poison|weedkiller|weed_killer|ant_powder|ant_killer|ant_bait|roach_bait|warfarin|green_pellets|bromadiolone|rodenticide|poisoned_meat|bait|slug_killer|snail_killer|rat_blocks|rat_blox|rat_pellets|mouse_pellets|blue_blocks|slug_stuff|snail_stuff|rat_stuff|stuff_for_the_slugs|stuff_for_the_rats',
 	poison_named:
-		'radiator_fluid|green_puddle|xylitol|sugar_free_gum|sugarfree_gum|chewing_gum|raisins|sultanas|grapes|currants|christmas_pudding|mince_pies|fruit_cake|hot_cross|cocoa|cooking_chocolate|dark_chocolate|advent_calendar|advent_calendars|easter_eggs|brownies|nutella|onions|onion|garlic|leeks|chives|lilies|lily|pollen|daffodil|tulip|azalea|oleander|foxglove|yew|avocado|macadamia|macadamias|antifreeze|coolant|de_icer|screenwash|bread_dough|raw_dough|weed|edibles|edible|ibuprofen|paracetamol|tylenol|advil|aspirin|nurofen|vape|nicotine|sun_cream|antidepressants|blood_pressure_tablets|heart_tablets|hand_warmer|conkers|acorns|mouldy|compost|bleach',
+		'radiator_fluid|green_puddle|xylitol|sugar_free_gum|sugarfree_gum|chewing_gum|raisins|sultanas|grapes|currants|christmas_pudding|mince_pies|fruit_cake|hot_cross|cocoa|cooking_chocolate|dark_chocolate|advent_calendar|advent_calendars|easter_eggs|brownies|nutella|onions|onion|garlic|leeks|chives|lilies|lily|pollen|daffodil|tulip|azalea|oleander|foxglove|yew|avocado|macadamia|macadamias|antifreeze|coolant|de_icer|screenwash|bread_dough|raw_dough|weed|edibles|edible|ibuprofen|paracetamol|tylenol|advil|aspirin|nurofen|vape|nicotine|sun_cream|antidepressants|blood_pressure_tablets|heart_tablets|hand_warmer|conkers|acorns|mouldy|compost|bleach|bunch_of_grapes|chocolate|box_of_chocolates|bar_of_chocolate|rat_poison|slug_pellets',
 	empty_pack:
-		'wrapper_s_empty|wrappers_everywhere|wrapper_is_empty|empty_wrapper|empty_wrappers|empty_packet|empty_box|box_is_empty|packet_s_empty|empty_blister|foil_everywhere|chewed_up_packet|chewed_packet|chewed_box|chewed_blister|half_is_gone|half_of_it_s_gone|are_missing|is_missing|are_gone|gone_from_the|ripped_open_the|only_the_wrapper|tub_s_chewed|bottle_s_chewed|all_over_the_floor',
+		'wrapper_s_empty|wrappers_everywhere|wrapper_is_empty|empty_wrapper|empty_wrappers|empty_packet|empty_box|box_is_empty|packet_s_empty|empty_blister|foil_everywhere|chewed_up_packet|chewed_packet|chewed_box|chewed_blister|half_is_gone|half_of_it_s_gone|are_missing|is_missing|are_gone|gone_from_the|ripped_open_the|only_the_wrapper|tub_s_chewed|bottle_s_chewed|all_over_the_floor|licked_it_clean|polished_off|none_left|nothing_left|emptied_the|packet_is_empty|bag_is_empty|whole_bag|whole_box|whole_bar|whole_bunch|whole_packet|chewed_open|torn_open|ripped_open',
 	thrown_to:
 		'thrown_him_something|threw_him_something|threw_something|thrown_something|somebody_fed_him|someone_fed_him|laced|poisoned_meat|put_down_poison',
 	dry_try:
@@ -134,4 +134,11 @@ export const vetSeen: Record<string, string> = {
 	penis: 'penis|willy|lipstick',
 	raw: 'raw|burnt|burned|ulcers|ulcerated|blisters|blistered',
 	music: 'band|music|lesson|lessons|concert|kit|play_the|practice',
+	nerve_sign:
+		'shaking|trembling|tremors|twitching|convuls*|seizure*|seizing|fitting|spasm*|frothing|foaming|drooling_like|rigid|stiff|staggering|wobbly|wobbling|collapsed|cant_stand|can_t_stand|can_t_get_up|cant_get_up|vomiting_blood|bleeding|pale_gums|unresponsive|drunk|falling_over|eyes_rolling',
+	in_season: 'in_season|on_heat|in_heat|first_season|first_heat',
+	season_drops:
+		'drops|spots|spotting|drip|drips|dripping|a_little|normal|how_long|pants|nappy|nappies|mop',
+	in_a_row:
+		'in_a_third|now_a_third|then_another|in_another|having_another|back_to_back|one_after|cluster|straight_into|without_coming_round|hasn_t_come_round|hasnt_come_round|not_coming_round|not_come_round|third_one|fourth_one|in_between|another_one_now',
 };

@@ -30,12 +30,12 @@ export const injury: Record<string, string> = {
 	hot_thing:
 		'cafetera|olla|cazo|cazuela|caldo|cocido|sopa|hirviendo|hirvien|hirviente|aceite|freidora|sarten|perol|cera_caliente|asfalto|brasas|barbacoa|gasolina|vapor|puchero|pava|tetera|infusion|biberon|caldera|plancha|fritura|recien_hecho|recien_hecha|escaldad*|alcohol_ardiendo|frijoles|manteca|tamal*|atole|agua_caliente|agua_de_la_pasta|agua_del_arroz|agua_de_los_macarrones|agua_del_cafe|agua_del_te|agua_para_el_mate|agua_de_la_olla|leche_caliente|silicona_caliente|plastico_derretido|caldo_caliente|hornilla|termo|mate|cacharro_hirviendo|chocolate_caliente|puré|estofado|guiso|cazuelita',
 	poured_over:
-		'por_encima|caid*|cayo|callo|volc*|derram*|vert*|tirad*|tiro|echad*|echo|salt*|salpic*|vino|venid*|volcado|gone',
+		'por_encima|caid*|cayo|callo|volc*|derram*|vert*|tirad*|tiro|echad*|echo|salt*|salpic*|vino|venid*|volcado|gone|se_le_fue|se_me_fue|se_le_vino|vaci*|le_cayo|encima',
 	skin_place:
 		'pecho|pechito|tripa|tripita|barriga|cara|carita|brazo|brazos|bracito|pierna|piernas|muslo|muslos|mano|manos|espalda|cuerpo|cuello|cabeza|pies|pie|entrepierna|genitales|ojos|antebrazo|antebrazos|codo|tobillo|tobillos|barbilla|oreja|nalgas|culito|hombro|hombros|manitas|piernitas|escote|frente',
 	tiny: 'poquito|poquita|gota|gotita|gotitas|leve|rasguño|un_pelin|punta_del_dedo|ya_curad*',
 	skin_off:
-		'la_piel_detras|la_piel_se_le|levantando_la_piel|levanta_la_piel|levanto_la_piel|sale_la_piel|cae_la_piel|cayendo_la_piel|saliendo_la_piel|va_la_piel|piel_levantada|piel_colgando|piel_a_tiras|piel_pegada|carne_viva|despellejad*|ampollas_enormes|ampollas_muy_grandes|ampollas_gigantes',
+		'la_piel_detras|la_piel_se_le|levantando_la_piel|levanta_la_piel|levanto_la_piel|sale_la_piel|cae_la_piel|cayendo_la_piel|saliendo_la_piel|va_la_piel|piel_levantada|piel_colgando|piel_a_tiras|piel_pegada|carne_viva|despellejad*|ampollas_enormes|ampollas_muy_grandes|ampollas_gigantes|cayendo_el_cuero|cae_el_cuero|levantando_el_cuero|cuero_levantado|se_le_sale_el_cuero|cayendo_el_pellejo|cae_el_pellejo|arrugando_la_piel|piel_arrugada|piel_se_le|piel_se_me',
 	clothes_burn: 'ropa|camisa|bata|pijama|falda|pelo|mangas|camiseta|vestido',
 	on_fire: 'prendid*|prendio|cogido_fuego|cogio_fuego|agarro_fuego|ardiendo|en_llamas|incendio',
 	thrust:
@@ -79,21 +79,23 @@ export const injury: Record<string, string> = {
 		'una_detras_de_otra|una_tras_otra|paquete|cinco|seis|siete|ocho|diez|quince|veinte|cambiando|empap*|en_cuanto_la_quito|todas|gast*',
 	gauze_word: 'gasa|gasas|algodon|algodones|compresa_de_gasa',
 	privates:
-		'partes|partes_bajas|entrepierna|sus_partes|huevos|huevo|coco|pelotas|compañones|bolas|bola|testiculo|testiculos|testicle',
+		'partes|partes_bajas|entrepierna|sus_partes|huevos|huevo|coco|pelotas|compañones|bolas|bola|testiculo|testiculos|testicle|las_bolas|una_de_las_bolas|partes_nobles|partecitas|bolitas|huevito|huevitos|criadillas|cataplines',
 	higher_other:
 		'mas_arriba_que_el_otro|mas_alto_que_el_otro|mas_subido_que|subido_respecto|mas_arriba_que_el|se_le_ha_subido|se_me_ha_subido',
-	sudden_start: 'de_golpe|de_repente|de_pronto|de_la_nada|subito|de_sopeton|en_segundos',
+	sudden_start:
+		'de_golpe|de_repente|de_pronto|de_la_nada|subito|de_sopeton|en_segundos|me_ha_despertado|le_ha_despertado|me_desperto|lo_desperto|no_puedo_ni_sentarme|no_se_puede_sentar|no_puede_ni_andar|no_puedo_ni_andar|hace_un_par_de_horas|hace_una_hora|hace_dos_horas',
 	shade:
 		'cortina|persiana|telon|velo|sombra|visillo|mancha_negra|mancha_oscura|cortinilla|nube_negra|tela',
 	coming_down:
-		'bajad*|baja|bajando|tapa|tapad*|tapando|negra|negro|oscura|oscuro|cae|caido|delante|lado|esquina|mitad|media',
+		'bajad*|baja|bajando|tapa|tapad*|tapando|negra|negro|oscura|oscuro|cae|caido|delante|lado|esquina|mitad|media|bajar*|bajase|cerrandose|corriendose',
 	caustic:
 		'sosa|sosa_caustica|soda_caustica|salfuman|acido|acido_muriatico|cal|cal_viva|cemento|amoniaco|desatascador|limpiahornos|lejia|destapacaños|acido_de_bateria|lechada|quitasarro|agua_fuerte',
 	not_see:
 		'no_veo|no_ve|no_puede_abrir*|no_puedo_abrir*|no_lo_abre|no_los_abre|no_los_puede|veo_blanco|ciego|ciega|grita|gritando|se_retuerce',
 	not_a_drop:
-		'ni_gota|ni_una_gota|ni_una_sola_gota|ni_un_chorrito|no_me_sale_nada|no_le_sale_nada|no_sale_nada|a_reventar',
-	bladder: 'sonda|vejiga|orin*|pis|mear|pipi|bajo_vientre|hacer_aguas|prostata|uretra',
+		'ni_gota|ni_una_gota|ni_una_sola_gota|ni_un_chorrito|no_me_sale_nada|no_le_sale_nada|no_sale_nada|a_reventar|echar_una_gota|echar_gota|echa_gota|soltar_una_gota|soltar_gota|sacar_una_gota|hacer_una_gota|gota_a_gota|a_gotitas',
+	bladder:
+		'sonda|vejiga|orin*|pis|mear|pipi|bajo_vientre|hacer_aguas|prostata|uretra|tripa_de_abajo|barriga_de_abajo',
 	took_out: 'quitaron|sacaron|extirparon|quitado|sacado|extirpado|operaron|pusieron',
 	organ:
 		'vesicula|apendice|riñon|utero|matriz|ovario|bazo|tiroides|prostata|hernia|amigdalas|lunar|quiste|colon|mama|pecho|rodilla|cadera|menisco|protesis|marcapasos|vegetaciones',
@@ -159,7 +161,7 @@ export const injury: Record<string, string> = {
 		'en_forma_de|con_forma_de|torcida_del_todo|torcido_del_todo|deforme|con_un_escalon|con_un_bulto|fuera_de_sitio|fuera_de_su_sitio|para_un_lado|como_una_s|como_una_ese',
 	bruised: 'morada|morado|negra|negro|amoratad*',
 	future_op:
-		'me_toca|le_toca|me_la_quitan|me_lo_quitan|me_operan|normalmente|se_suele|suele|cuanto_se|cuanto_tarda|cuanto_dura|despues_de_la',
+		'me_toca|le_toca|me_la_quitan|me_lo_quitan|me_operan|normalmente|se_suele|suele|cuanto_se|cuanto_tarda|cuanto_dura|despues_de_la|me_ponen_el|me_ponen_un|me_ponen_la|me_pondran',
 	price_ask:
 		'quant_val|cuanto_vale|cuanto_cuesta|cuanto_cobr*|cuanto_sale|que_vale|que_cuesta|precio|presupuesto',
 	whole_root:
@@ -177,4 +179,11 @@ export const injury: Record<string, string> = {
 		'le_ha_cogido|le_cogio|le_ha_pillado|le_pillo|le_ha_enganchado|le_engancho|se_le_ha_enganchado|se_le_engancho|le_ha_atrapado|le_atrapo|le_agarro|le_ha_agarrado|le_jalo|le_ha_jalado|le_ha_arrancado|le_arranco|me_ha_cogido|me_ha_pillado|me_pillo|me_ha_enganchado|me_engancho|me_agarro|le_ha_tragado|le_trago|se_le_ha_quedado|se_le_quedo|le_ha_machacado',
 	taped: 'cinta|celo|pegamento|silicona|adhesivo',
 	not_limb: 'crema|bolso|equipaje|toalla|gel|obra|freno',
+	milk_said:
+		'diente_de_leche|dientes_de_leche|muela_de_leche|paleta_de_leche|primera_de_leche|es_de_leche|era_de_leche|son_de_leche|eran_de_leche|los_de_leche|raton_perez|ratoncito_perez|el_ratoncito',
+	no_moving:
+		'no_se_puede_mover|no_puede_moverse|no_me_puedo_mover|no_puedo_moverme|no_se_mueve|no_se_menea',
+	may_cause:
+		'puede_dar|puede_causar|puede_provocar|puede_producir|pueden_dar|podria_dar|podria_causar|efectos_secundarios|efecto_secundario|efectos_adversos|contraindicaciones|posible|posibles|puede_haber|pueden_aparecer|puede_aparecer|riesgo_de|que_puede_dar',
+	leaflet: 'prospecto|papelito|etiqueta|instrucciones|folleto|ficha_tecnica|la_caja_pone|el_papel|consentimiento|hoja_de_la_vacuna|hoja_del_medicamento|hoja_informativa|hoja_de_la_prueba|caja_pone',
 };

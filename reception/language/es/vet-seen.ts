@@ -92,13 +92,13 @@ export const vetSeen: Record<string, string> = {
 	like_paper:
 		'como_papel|como_el_papel|como_la_pared|como_la_nieve|como_la_leche|sin_color|como_de_cera|blanquecinas|como_tiza|grisaceas|ladrillo',
 	gobbled:
-		'merend*|desayun*|almorz*|cenado|ceno|zamp*|se_bajo|se_bajaron|se_ha_bajado|se_ha_bajao|devor*|se_cepill*|ventilado|ventilo|papeado|papeo|se_papeo|trago|tragado|embuch*|jalado|jalo|trinc*|robado|robo|roido|royo|mordisquead*|mordisqueo|comido|comio|comieron|lamido|lamio|lamiendo|lamian|pillado|se_manduco|se_ha_hinchado|se_atasco_de|se_echo|engullido|engullo|se_ha_puesto_morado|destrozado_la_caja|masticado|mastico|se_mando|morfo|se_morfo|comiendo|bebido|bebio|metido_el_morro_en|chupado|chupo|probado|se_refino|se_despacho',
+		'merend*|desayun*|almorz*|cenado|ceno|zamp*|se_bajo|se_bajaron|se_ha_bajado|se_ha_bajao|devor*|se_cepill*|ventilado|ventilo|papeado|papeo|se_papeo|trago|tragado|embuch*|jalado|jalo|trinc*|robado|robo|roido|royo|mordisquead*|mordisqueo|comido|comio|comieron|lamido|lamio|lamiendo|lamian|pillado|se_manduco|se_ha_hinchado|se_atasco_de|se_echo|engullido|engullo|se_ha_puesto_morado|destrozado_la_caja|masticado|mastico|se_mando|morfo|se_morfo|comiendo|bebido|bebio|metido_el_morro_en|chupado|chupo|probado|se_refino|se_despacho|trague|tragandose|comiendose|zampandose|acabado_con|termino_con|metido_entre_pecho',
 	rat_stuff:
-		'tres_pasitos|racumin|racumín|brodifacoum|cebo|cebos|cebo_de_ratas|pienso_azul|granos_azules|granulos_azules|pastillitas_azules|bolitas_azules|polvo_de_ratas|veneno_de_ratas|campeon|tres_pasos|mata_caracoles|antiparasitario_del_caballo|baygon|matahormigas|matacucarachas|salchicha_con|carne_con_veneno|trampa_para_ratas|antirratas|fosforo|garrapaticida|amitraz',
+		'tres_pasitos|racumin|racumín|brodifacoum|cebo|cebos|cebo_de_ratas|pienso_azul|granos_azules|granulos_azules|pastillitas_azules|bolitas_azules|polvo_de_ratas|veneno_de_ratas|campeon|tres_pasos|mata_caracoles|antiparasitario_del_caballo|baygon|matahormigas|matacucarachas|salchicha_con|carne_con_veneno|trampa_para_ratas|antirratas|fosforo|garrapaticida|amitraz|granitos_azules|granulitos_azules|bolitas_verdes|pastillas_azules|sobre_azul|granulado_azul|para_los_caracoles|para_caracoles|de_los_caracoles|contra_los_caracoles|para_las_babosas|de_las_babosas|de_las_ratas|para_las_ratas|para_ratas|para_los_ratones|para_ratones|sobrecito_de_ratas|veneno_para_ratas|cebo_para_ratas|veneno_de_caracoles|matacaracol',
 	poison_named:
-		'charco_verde|del_radiador|el_radiador|etilenglicol|refrigerante_del_coche|liquido_verde_del_coche|edulcorante|chicles_sin_azucar|pasas|panettone|cacao|bombon|tabletas|calendario_de_adviento|calendarios|nutella|cebollas|ajos|puerro|aguacates|azucenas|hortensia|aloe|poto|dieffenbachia|muerdago|lirios|nuez|nueces|levadura|masa_de_pizza|marihuana|brownies|galletas_de_maria|paracetamol|gelocatil|aspirina|pastillas_de_la_tiroides|pildoras|laxante|antidepresivos|crema_solar|lamotrigina',
+		'charco_verde|del_radiador|el_radiador|etilenglicol|refrigerante_del_coche|liquido_verde_del_coche|edulcorante|chicles_sin_azucar|pasas|panettone|cacao|bombon|tabletas|calendario_de_adviento|calendarios|nutella|cebollas|ajos|puerro|aguacates|azucenas|hortensia|aloe|poto|dieffenbachia|muerdago|lirios|nuez|nueces|levadura|masa_de_pizza|marihuana|brownies|galletas_de_maria|paracetamol|gelocatil|aspirina|pastillas_de_la_tiroides|pildoras|laxante|antidepresivos|crema_solar|lamotrigina|racimo|racimo_de_uvas|racimito|pasitas|uvas_pasas|tableta|tableta_entera|chocolatina|chocolatinas|bombones|raticida|chocolate|uvas|pipetas|viagra|anticonceptivas|vapeador|cigarrillo',
 	empty_pack:
-		'envoltorio_vacio|envoltorios_vacios|caja_vacia|caja_esta_vacia|paquete_vacio|bolsa_vacia|bolsa_rota|blister_vacio|blister_mordido|blister_roido|papel_roto|papeles_por_el_suelo|falta_media|falta_la_mitad|faltan|no_queda_ni|solo_queda_el_papel|solo_quedan_los_papeles|bote_mordido|bote_roido|caja_roida|caja_rota|vaciado|esparcid*',
+		'envoltorio_vacio|envoltorios_vacios|caja_vacia|caja_esta_vacia|paquete_vacio|bolsa_vacia|bolsa_rota|blister_vacio|blister_mordido|blister_roido|papel_roto|papeles_por_el_suelo|falta_media|falta_la_mitad|faltan|no_queda_ni|solo_queda_el_papel|solo_quedan_los_papeles|bote_mordido|bote_roido|caja_roida|caja_rota|vaciado|esparcid*|la_ha_dejado_vacia|lo_ha_dejado_vacio|la_dejo_vacia|lo_dejo_vacio|ha_dejado_limpi*|dejo_limpi*|no_queda_nada|sobre_mordido|sobre_roto|bolsa_mordida|bolsita_mordida|bolsita_vacia|sobre_vacio|caja_mordida|paquete_roto|paquete_abierto|envoltorio_roto',
 	thrown_to:
 		'le_tiraron|le_han_tirado|le_echaron|le_han_echado|le_aventaron|le_dieron_algo|le_han_dado_algo|le_pusieron_veneno|tiraron_algo|echaron_algo',
 	dry_try:
@@ -145,4 +145,11 @@ export const vetSeen: Record<string, string> = {
 	penis: 'pene|pito|miembro',
 	raw: 'en_carne_viva|quemada|quemado|llagada|llagas|ulceras|ampollas|abrasada',
 	music: 'banda|musica|clase|clases|concierto|carnaval|tocar|toca_el',
+	nerve_sign:
+		'temblando|tiembla|tembleque|temblores|tembladera|convuls*|combuls*|espasmo*|ojos_en_blanco|espuma|espumarajo*|rigid*|ties*|tambale*|se_cae|no_se_tiene|no_se_levanta|no_se_para|desplom*|desmay*|vomita_sangre|vomitado_sangre|sangrando|sangra|encias_blancas|no_responde|babeando_sin_parar|como_borrach*',
+	in_season: 'en_celo|con_el_celo|primer_celo|el_celo|con_la_regla',
+	season_drops:
+		'gotas|gotitas|gotea|poquito|manchita*|manchando|mancha|tan_contenta|cuanto_dura|hasta_cuando|braguita*|pañal*|normal',
+	in_a_row:
+		'otro_detras|uno_tras_otro|una_tras_otra|encadenad*|va_por_el_tercero|ya_va_por|entre_uno_y_otro|sin_recuperarse|no_se_recupera|le_ha_vuelto_a_dar|ya_son_tres|ya_van_tres|ya_lleva_tres|lleva_ya_tres|el_tercero_seguido|otra_seguida',
 };

@@ -33,6 +33,7 @@ export const injuryConcepts: Concepts = {
 		'{fell_from_sight} && {limb_wrong_way}',
 		'{heavy_thing} && {limb_wrong_way}',
 		'{eye} & {caustic} && {not_see}',
+		'{fell_past} & {no_moving}',
 	],
 	severe_bleeding: [
 		'{bleed}|{blood}|{cloth}|{running_out} & {lots_like_pig}',
@@ -99,6 +100,7 @@ export const injuryConcepts: Concepts = {
 		'{limb_part} & {limb_shape} -{old_injury}',
 		'{limb_part} & {swollen} & {bruised} && {fell_past}|{blow} -{old_injury}|{tiny}',
 	],
+	milk_said: ['{milk_said}'],
 	blood_thinner: ['{anticoagulant}'],
 	head_danger: ['{keeps_vomiting}', '{keeps_sleeping}', '{head_ache_bad}'],
 	ectopic_pain: ['{one_side_stab} && {shoulder_tip}', '{one_side_stab} && {faint_now}'],

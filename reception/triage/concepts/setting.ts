@@ -20,6 +20,7 @@ export const settingConcepts: Concepts = {
 	'setting:role': ['{plays_role}'],
 	'setting:name': ['{is_called}'],
 	'setting:news': ['{news_seen} & {news_place} -{as_seen}', '{news_case}'],
+	'setting:may_cause': ['{leaflet} && {may_cause}'],
 	'setting:price': ['{how_much} {charge}', '{how_much_whole}'],
 	'setting:long_ago': ['{old_date}', '{in_month} & {then_verb}'],
 	'setting:back': ['{that_was}'],

@@ -22,6 +22,7 @@ export const vetSeenConcepts: Concepts = {
 		'{shake} & {whole_body} && {wet_itself}',
 		'{froth} & {stiff}',
 		'{seizure} && {still_on}',
+		'{seizure}|{fit} && {in_a_row}',
 	],
 	vet_seizure: ['{paddling} -{asleep}'],
 	vet_collapse: [
@@ -61,6 +62,8 @@ export const vetSeenConcepts: Concepts = {
 		'{poison} && {tongue_parts} & {raw}',
 		'{poison_named} & {gobbled}',
 	],
+	vet_nerve_sign: ['{nerve_sign}'],
+	vet_season: ['{in_season} && {season_drops}'],
 	vet_blocked: [
 		'{litter} && {dry_try}',
 		'{cat} && {dry_try}',

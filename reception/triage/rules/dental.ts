@@ -26,6 +26,7 @@ export const dentalRules: readonly Rule[] = [
 		presets: ['dental', 'clinic', 'general'],
 		about: 'body',
 		when: ['avulsed'],
+		unless: ['milk_said'],
 		name: {
 			es: 'diente salido por un golpe',
 			ca: 'dent saltada per un cop',

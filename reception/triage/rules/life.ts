@@ -50,6 +50,7 @@ export const lifeRules: readonly Rule[] = [
 		level: 'emergency',
 		universal: true,
 		when: ['severe_bleeding'],
+		unless: ['vet_season'],
 		about: 'body',
 		name: { es: 'sangrado grave', ca: 'sagnat greu', en: 'severe bleeding' },
 		ask: {

@@ -28,7 +28,7 @@ export const vetRules: readonly Rule[] = [
 		level: 'emergency',
 		presets: ['vet'],
 		about: 'body',
-		when: ['vet_collapse'],
+		when: ['vet_collapse', 'vet_poison + vet_nerve_sign'],
 		unless: ['vet_mourned'],
 		name: {
 			es: 'animal en estado grave',
