@@ -153,6 +153,19 @@ const ownDenial = /^(?:kan?t|kanot|dont|doesnt|no|not|neber)$/;
 /** "respira bien" undoes a want of breath, never a fall or a poison. */
 const breathes = /^(?:respir[ao]|breathing)$/;
 
+/** Wished for, not done; or gone, where what went is named after it. */
+function still(reading: Reading, { from, to }: Span): boolean {
+	const { tokens } = reading;
+	const { fold: word } = tokens[to]!;
+	if (/^(?:arreglado|arreglat|solusionad?[ot]|solusionat|sorted|settled|fixed)$/.test(word))
+		return reading.near('to_be_done', from - 3, from - 1).some((place) => place.to < from);
+	return (
+		/^(?:fue|marxar)$/.test(word) &&
+		tokens[to + 1]?.before === gap.none &&
+		article.test(tokens[to + 1]!.fold)
+	);
+}
+
 /** "ya se le ha pasado", "it's stopped now": said after it, in this sentence or the next. */
 export function over(
 	reading: Reading,
@@ -176,6 +189,8 @@ export function over(
 			(reading.is('clitic')[place.from - 1] && reading.is('denial')[place.from - 2])
 		)
 			return false;
+		// "need it sorted", "hasta que quede arreglado": still to come; "se me fue la luz": something went out.
+		if (still(reading, place)) return false;
 		if (place.to < from)
 			return (
 				place.to >= from - 3 &&

@@ -4,6 +4,7 @@ import { denied, partDenied } from './denial';
 import type { Span } from './matcher';
 import { longAgo, over } from './past';
 import type { Reading } from './reading';
+import { takenBack } from './retraction';
 import { setIn, type Settings } from './setting';
 import { supposed } from './supposition';
 import { aboutIt } from './topic';
@@ -46,11 +47,16 @@ export function qualify(
 	if (supposed(reading, match)) return { qualifier: 'hypothetical' };
 	const head = Math.max(reading.sentenceOf(match.from).from, match.from - 6);
 	if (ofTheDead(reading, head, match)) return { qualifier: 'other_subject' };
+	// "the cat collapsed and died in the summer": told as a story that has ended.
+	const ended = reading.near('and_died', match.to + 1, match.to + 4);
+	if (ended.some(({ from }) => from > match.to)) return { qualifier: 'past' };
 	const { concept = 'breathing' } = match;
 	if (longAgo(reading, match, settings.get('long_ago'), lasting.has(concept)))
 		return { qualifier: 'past' };
 	if (over(reading, match, body, ofBreath.has(concept)))
 		return { qualifier: 'past', resolved: true };
+	const called = takenBack(reading, match);
+	if (called) return called;
 	const set = setIn(reading, settings, match);
 	if (set) return { qualifier: set };
 	return { qualifier: reading.within('hedge', head, match.from) ? 'uncertain' : 'affirmed' };

@@ -131,6 +131,17 @@ export const manners = [
 	'worn_out',
 	'earnest',
 	'then_verb',
+	'called_off',
+	'only_joking',
+	'not_at_all',
+	'danger_asked',
+	'asks_whether',
+	'turned_real',
+	'ever',
+	'to_be_done',
+	'and_died',
+	'come_true',
+	'did_once',
 ] as const;
 
 const blocks = 'pero|aunque|sino|encara|pero_si|but|although|however|mas_si';

@@ -88,6 +88,17 @@ function anotherOne(reading: Reading, match: Match, reply: number, end: number):
 	return other;
 }
 
+/** "Is he breathing and swallowing normally?": what is named is asked for as it should be. */
+function askedWell(reading: Reading, { to }: Match): boolean {
+	const { to: tail } = reading.sentenceOf(to);
+	const well = reading.near('well', to + 1, Math.min(tail, to + 4)).filter(({ from }) => from > to);
+	return well.some((place) =>
+		reading.tokens
+			.slice(to + 1, place.from)
+			.every(({ before, fold }) => before === gap.none && !/^(?:o|or)$/.test(fold)),
+	);
+}
+
 /** What a caller's answer makes of the receptionist's question; undefined when it says nothing about it. */
 export function answered(
 	reading: Reading,
@@ -98,13 +109,13 @@ export function answered(
 	if (!said || reading.tokens[match.to]!.sentence + 1 < lastAsked(reading, reply!))
 		return undefined;
 	// "¿Respira bien?" — "no": the denial of what is well is the flag.
-	const wellness = match.concept.startsWith('well:');
+	const wellness = match.concept.startsWith('well:') || askedWell(reading, match);
 	// "sangra, no respira bien o se ha desmayado": what is well was denied in the asking already.
 	if (wellness && listed(reading, match)) return undefined;
 	if (wellness && said.said === 'yes') return undefined;
 	if (said.said === 'yes' && anotherOne(reading, match, reply!, said.to + 4)) return undefined;
 	return {
-		concept: wellness ? match.concept.slice(5) : match.concept,
+		concept: match.concept.replace(/^well:/, ''),
 		qualifier: wellness || said.said === 'yes' ? 'affirmed' : 'negated',
 		from: said.from,
 		to: said.to,

@@ -4,6 +4,7 @@ import type { Match, Span } from './matcher';
 import { dated } from './past';
 import type { Qualifier } from './qualify';
 import type { Reading } from './reading';
+import { calledOff } from './retraction';
 import { happened } from './supposition';
 
 /** What the call is set in, by kind: the words of a story, of a price, of an old date. */
@@ -45,6 +46,12 @@ function ours(reading: Reading, { from, to }: Span): boolean {
 	return false;
 }
 
+/** "fui a vuestro curso, pero mi madre no respira": between the two the caller comes to what is real. */
+const turned = (reading: Reading, place: Span, match: Span): boolean =>
+	reading
+		.near('turned_real', place.to + 1, match.from - 1)
+		.some((turn) => turn.from > place.to && turn.to < match.from);
+
 /** "se ha desplomado", "has collapsed": it happened, or happens, to somebody here. */
 const lived = (reading: Reading, match: Span): boolean => {
 	const { from: head, to: tail } = reading.sentenceOf(match.from);
@@ -65,16 +72,6 @@ function oneClause(reading: Reading, place: Span, match: Span): boolean {
 	return true;
 }
 
-/** "the leaflet says it can cause seizures": what a sheet lists, until somebody is spoken of. */
-const listed = (reading: Reading, place: Span, match: Span): boolean =>
-	reading.tokens
-		.slice(place.to + 1, match.from)
-		.every(
-			({ before, fold }) =>
-				before < gap.sentence &&
-				!/^(?:me|le|li|em|mi|se|pero|but|he|she|my|nou|ahora|ara)$/.test(fold),
-		);
-
 /** "that was in 2019": said of what came before it, even of an answer to the receptionist. */
 export function toldBack(reading: Reading, settings: Settings, match: Span): boolean {
 	const dates = settings.get('long_ago') ?? nowhere;
@@ -90,7 +87,7 @@ export function toldBack(reading: Reading, settings: Settings, match: Span): boo
 
 /** A "yes" that tells of long ago, or of a play: what was asked has not happened here. */
 export function repliedIn(reading: Reading, settings: Settings, reply: Span): Qualifier {
-	if (toldBack(reading, settings, reply)) return 'past';
+	if (toldBack(reading, settings, reply) || calledOff(reading, reply)) return 'past';
 	const played = (settings.get('staged') ?? nowhere).length > 0;
 	if (!played || reading.places('earnest').length > 0) return 'affirmed';
 	return happened(reading, 0, reading.tokens.length - 1) ? 'affirmed' : 'hypothetical';
@@ -108,8 +105,25 @@ function bearsName(reading: Reading, named: readonly Match[], match: Span): bool
 	);
 }
 
+/** "calle de la Sangre", "tickets for Murder on the …": a capital right after the word for what bears a name. */
+const bears = (reading: Reading, place: Span, step: Span): boolean =>
+	place.to < step.from &&
+	step.from - place.to <= 2 &&
+	oneClause(reading, place, step) &&
+	/^\p{Lu}/u.test(reading.quote(step.from, step.from));
+
+/** Does a form ask for it: "pregunta si", "asks about". */
+const asks = (reading: Reading, from: number, to: number): boolean =>
+	reading
+		.near('asks_whether', Math.max(from, to - 14), to - 1)
+		.some((place) => place.from >= from && place.to < to);
+
 /** How the setting of a call changes what was said in it; undefined when it is meant as it is said. */
-export function setIn(reading: Reading, settings: Settings, match: Span): Qualifier | undefined {
+export function setIn(
+	reading: Reading,
+	settings: Settings,
+	match: Span & { steps?: readonly Span[] },
+): Qualifier | undefined {
 	if (settings.size === 0) return undefined;
 	const { tokens } = reading;
 	const of = (kind: string) => settings.get(kind) ?? nowhere;
@@ -120,10 +134,25 @@ export function setIn(reading: Reading, settings: Settings, match: Span): Qualif
 	// Whether it was lived is dear to find out: asked once, and only where something depends on it.
 	let known: boolean | undefined;
 	const told = () => !(known ??= lived(reading, match));
+	// "the leaflet said so, and it is what is happening": read, and come true.
+	const papers =
+		reading.places('come_true').length > 0
+			? nowhere
+			: of('reading').filter((place) => before(place) && !turned(reading, place, match));
 	if (of('price').some((place) => before(place) && oneClause(reading, place, match)) && told())
 		return 'question';
 	if (reading.places('earnest').length > 0) return undefined;
-	if (of('staged').some((place) => away(place, match) <= reach) && told()) return 'hypothetical';
+	// "la ficha pregunta si ha tenido desmayos": what a form asks has not happened for that.
+	if (papers.some(({ from }) => asks(reading, from, match.from))) return 'question';
+	// "me da un infarto antes de los cincuenta, ja, ja": who laughs tells of nothing that has happened.
+	if (of('laughter').some((place) => away(place, match) <= 12) && told()) return 'idiom';
+	const staged = of('staged').filter(
+		(place) =>
+			away(place, match) <= reach &&
+			!turned(reading, place, match) &&
+			reading.near('did_once', place.from - 3, place.to).length === 0,
+	);
+	if (staged.length > 0 && staged.length === of('staged').length && told()) return 'hypothetical';
 	// "mi hija hace de bruja y la queman", "se llama Incendio Provocado"
 	const role = of('role').some((place) => here(place) && away(place, match) <= near);
 	if (role && !happened(reading, reading.sentenceOf(match.from).from, match.to))
@@ -131,10 +160,10 @@ export function setIn(reading: Reading, settings: Settings, match: Span): Qualif
 	const name = (place: Span) => before(place) && away(place, match) <= 3;
 	const named = of('name').some((place) => name(place) && oneClause(reading, place, match));
 	if (named && /^\p{Lu}/u.test(reading.quote(match.from, match.from))) return 'hypothetical';
+	if (match.steps?.some((step) => of('place_name').some((place) => bears(reading, place, step))))
+		return 'hypothetical';
 	if (bearsName(reading, of('name'), match)) return 'hypothetical';
-	if (of('may_cause').some((place) => before(place) && listed(reading, place, match)))
-		return 'question';
-	if (of('reading').some(before) && told()) return 'question';
+	if (papers.length > 0 && told()) return 'question';
 	if (of('news').some((place) => away(place, match) <= near) && !ours(reading, match))
 		return 'other_subject';
 	if (of('mourning').length > 0 && !ours(reading, match) && !own(reading, match)) return 'past';

@@ -35,6 +35,8 @@ export function supposed(reading: Reading, { from, to }: Span): boolean {
 	for (const place of reading.near('if', Math.max(head, from - 7), from)) {
 		if (place.from > from || reading.is('hedge')[place.from]) continue;
 		if (/[íÍ]/.test(reading.quote(place.from, place.from))) continue;
+		// "if a dog ever did eat it", "si algún día pasara": of no day yet.
+		if (reading.near('ever', place.to + 1, Math.min(place.to + 5, from)).length > 0) return true;
 		const between = reading.tokens.slice(place.to + 1, to + 1);
 		const verb = between.slice(0, 4).map(({ start, end }) => reading.text.slice(start, end));
 		// "si poguéssiu venir" asks; it supposes nothing.

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fold, languages, languagesHeard, strip, tokenise } from '../../reception/language';
 import { concepts } from '../../reception/triage/concepts';
 
@@ -34,6 +36,26 @@ describe('folding', () => {
 		['hit', 'it'],
 		['heat', 'eat'],
 	])('never takes %s for %s', (one, other) => expect(fold(one)).not.toBe(fold(other)));
+});
+
+describe('classes of words', () => {
+	const folder = join(__dirname, '../../reception/language');
+	// Where files are spread into one object, the later class would silence the earlier one unseen.
+	it.each(['es', 'ca', 'en'])('no two files of %s give the same one', (tag) => {
+		const held = new Map<string, string>();
+		const twice: string[] = [];
+		for (const file of readdirSync(join(folder, tag))) {
+			// What Catalan adds in `spoken-*` is gathered, not spread.
+			if (/^(?:index|spoken-)/.test(file)) continue;
+			const parts = Object.values(jest.requireActual<object>(join(folder, tag, file)));
+			for (const [name, list] of parts.flatMap((part) => Object.entries(part as object)))
+				if (typeof list === 'string') {
+					if (held.has(name)) twice.push(`${name}: ${held.get(name)}, ${file}`);
+					held.set(name, file);
+				}
+		}
+		expect(twice).toEqual([]);
+	});
 });
 
 describe('words', () => {

@@ -138,7 +138,7 @@ export const airway: Record<string, string> = {
 		'preu|pressupost|quant_val|quant_costa|tarifa|comprar|comanda|oferta|cataleg|fitxa_de_seguretat|curs|es_pot_barrejar|es_poden_barrejar',
 	first_aid_word:
 		'primers_auxilis|socorrista|socorristes|curs|cursos|curset|natacio|classes|pel_licula|novel_la|llibre',
-	fire_word: 'incendi|foc|crem*|flames|bombers|fum',
+	fire_told: 'incendi|foc|crem*|flames|bombers|fum',
 	animal_snore:
 		'ronca|roncar|roncs|bulldog|carlí|cada_nit|a_la_nit|pis|edifici|nevera|rentadora|tub|canonada|caldera|sempre|ronron*|cpap|nas|envà',
 	chest_wall: 'pit|pitet|piteret|panxa|panxeta',

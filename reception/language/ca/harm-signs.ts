@@ -15,7 +15,7 @@ export const harmSigns: Record<string, string> = {
 	sealed:
 		'tovalloles|tancat_les_finestres|finestres_tancades|tapat|escletxes|segellat|cinta|mantes|no_obre|peto',
 	hose: 'manega|tub_de_goma|maneguera',
-	exhaust: 'tub_d_escapament|maleter|garatge_tancat',
+	tailpipe: 'tub_d_escapament|maleter|garatge_tancat',
 	gave_away:
 		'ha_regalat|ha_repartit|esta_regalant|ho_ha_donat_tot|s_ha_desfet_de|regalant_les_seves',
 	ill_omen:
@@ -37,7 +37,7 @@ export const harmSigns: Record<string, string> = {
 		'que_la_deixi|que_la_deixin|que_pari|que_paris|deixa_m|deixa_la|no_em_peguis|no_em_matis|que_no_la_mati|ajuda|auxili|socors|demana_ajuda|demanant_ajuda|demanant_auxili|que_l_ajudin',
 	gone_silent:
 		'ara_res|ara_silenci|ja_no_se_sent|ja_no_crida|ja_no_xiscla|ni_un_soroll|s_ha_callat_de_cop|no_se_sent_res|despres_res',
-	party: 'festa|aniversari|partit|gol|nens_jugant|pati|concert|televisio|tele',
+	noisy_fun: 'festa|aniversari|partit|gol|nens_jugant|pati|concert|televisio|tele',
 	not_back:
 		'es_queden_alla|es_queda_alla|es_queden_a_viure|no_tornaran|no_pensa_tornar_*|no_me_ls_tornara|no_me_l_tornara|no_me_la_tornara|bitllet_d_anada|nomes_d_anada|nomes_anada',
 	makes_one_want:

@@ -30,6 +30,7 @@ import { plightSayings } from './sayings-plight';
 import { seenSayings } from './sayings-seen';
 import { spokenSayings } from './sayings-spoken';
 import { tradeSayings } from './sayings-trade';
+import { plain } from './plain';
 import { scene } from './scene';
 import { setting } from './setting';
 import { signs } from './signs';
@@ -58,6 +59,7 @@ export const ca: LanguagePack = {
 		{
 			...airway,
 			...injury,
+			...plain,
 			...signs,
 			...setting,
 			...heartBrain,

@@ -89,7 +89,8 @@ export const medicine: Record<string, string> = {
 	transplant: 'trasplant*',
 	no_defences:
 		'sense_defenses|no_tinc_defenses|no_te_defenses|defenses_baixes|neutropenia|immunodeprimi*|defenses_molt_baixes|sense_melsa',
-	immunosuppressed: 'immunosupres*|vih|metotrexat|biologic',
+	immunosuppressed:
+		'immunosupres*|amb_vih|tinc_vih|te_vih|el_vih|vih_positi*|seropositiu|seropositiva|metotrexat|biologic',
 	chills: 'calfreds|tremol*|esgarrifances|temperatura',
 	very_unwell: 'molt_malament|fatal',
 	cold_white: 'freda|blanca|gelada|blava|morada|pal_lida|negra',
@@ -156,19 +157,20 @@ export const medicine: Record<string, string> = {
 	cough_word:
 		'tos|tosso|tus|mocs|refreda*|constipa*|grip|angines|catarro|congestion*|covid|otitis|sinusitis|amigdal*',
 	feel_bad:
-		'em_trobo_malament|es_troba_malament|no_em_trobo_be|no_es_troba_be|em_trobo_fatal|estic_malament|esta_malament|malalt|malalta|decaigut|decaiguda|apagat|apagada|fluix|fluixa|mala_cara|estrany|estranya|trist|trista|fet_pols|feta_pols|raro|rara|no_esta_be|li_passa_alguna|indispost|indisposada',
+		'em_trobo_malament|es_troba_malament|no_em_trobo_be|no_es_troba_be|em_trobo_fatal|estic_malament|esta_malament|malalt|malalta|decaigut|decaiguda|apagat|apagada|fluix|fluixa|mala_cara|esta_estrany|esta_estranya|em_sento_estrany*|molt_estranya|el_veig_estrany|la_veig_estranya|trist|trista|fet_pols|feta_pols|raro|rara|no_esta_be|li_passa_alguna|indispost|indisposada',
 	infection:
 		'infeccio|infectat|infectada|cistitis|fongs|conjuntivitis|mussol|herpes|varicel*|sarna|polls|impetigen|candides',
 	insomnia: 'insomni|no_dormo|no_puc_dormir',
 	tired:
 		'cansament|cansat|cansada|esgotat|esgotada|sense_forces|feble|feblesa|pressio_baixa|pressio_alta|tensio_baixa|tensio_alta',
-	lump: 'bony|bonyet|ganglis|quist|gra|berruga|piga|bola|boleta|bultet|bulto',
+	lump: 'bony|bonyet|ganglis|quist|gra|una_bola|una_boleta|piga_que|piga_ha|piga_m|bultet|bulto',
 	itch: 'picor|coissor|em_pica|li_pica|es_rasca|cou|picors|pica_la|pica_el|pica_molt',
 	sprain:
 		'esquinc|torçat_el_turmell|torcat_el_turmell|contractura|lumbago|ciatica|estrebada|tendinitis|torticoli',
 	ear_ache: 'mal_d_orella|mal_d_oida|orella_tapada|tap|otitis|oïda',
 	urine_burn: 'coissor_en_orinar|cou_en_orinar|infeccio_d_orina|coissor_quan|em_cou_quan',
-	anxiety: 'ansietat|angoixa|depressio|nervis|estres|panic|plorar',
+	anxiety:
+		'ansietat|angoixa|depressio|nervis|estres|atacs_de_panic|atac_de_panic|no_paro_de_plorar|ganes_de_plorar',
 	drug_trouble:
 		'efectes_secundaris|m_ha_assentat_malament|em_senta_malament|reaccio_al_medicament|no_m_ha_anat_be|reaccio_a_la_vacuna',
 	number_fever: '38|39|trenta_vuit|trenta_nou|trenta_huit',

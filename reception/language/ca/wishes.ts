@@ -11,7 +11,7 @@ export const wishes: Record<string, string> = {
 	change_it:
 		'canviar_la|canviar_les|moure_la|ajornar_la|avançar_la|endarrerir_la|passar_la|modificar_la|canviarla|mourela|me_la_canvi*',
 	cancel:
-		'cancel*|anul*|anul_lar|treure|esborrar|no_puc_anar|no_podre_anar|no_puc_venir|no_podre_venir|no_podem_venir|no_hi_podre|no_hi_puc|no_hi_anire|no_vindre|no_podre_assistir|no_pot_venir',
+		'cancel*|cancell*|anul*|anull*|treure|esborrar|no_puc_anar|no_podre_anar|no_puc_venir|no_podre_venir|no_podem_venir|no_hi_podre|no_hi_puc|no_hi_anire|no_vindre|no_podre_assistir|no_pot_venir',
 	my_appointment:
 		'hora|cita|visita|consulta|reserva|revisio|sessio|neteja|dema|demà|avui|aquesta_tarda|tenia|reunio',
 	results: 'resultat*|analitica|analitiques|informe*|proves|biopsia|radiografia|analisis|analisi',

@@ -132,7 +132,7 @@ export const airway: Record<string, string> = {
 		'price|quote|how_much|cost|buy|order|catalogue|safety_sheet|data_sheet|course|is_it_safe|can_i_mix|can_you_mix|ok_to_mix|recipe',
 	first_aid_word:
 		'first_aid|lifeguard|course|courses|class|classes|lessons|film|movie|novel|training|book',
-	fire_word: 'fire|flames|burning|burnt|burned|smoke|blaze|firefighters',
+	fire_told: 'fire|flames|burning|burnt|burned|smoke|blaze|firefighters',
 	animal_snore:
 		'snores|snoring|snored|bulldog|pug|every_night|at_night|for_years|always|fridge|washing_machine|pipe|pipes|boiler|building|flat|purr*|cpap|nose|septum',
 	chest_wall: 'chest|tummy|belly',

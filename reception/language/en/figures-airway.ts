@@ -12,7 +12,7 @@ export const airwayFigures: Record<string, readonly string[]> = {
 		'view|views|scenery & breathless|breath',
 		'match|penalty|goal|final|team && breathless|couldnt_breathe',
 		'laptop|computer|phone|printer && {breathe}|choke*|gasp*',
-		'course|class|classes & cpr|defibrillator|resuscitation|first_aid && breath*|chok*|drown* -collapsed|just|really|help',
+		'course|class|classes & cpr|defibrillator|resuscitation|first_aid && breath*|chok*|drown* -collapsed|just|really|help|{turned_real}|isnt_breathing|not_breathing|what_do_i_do|going_blue|turning_blue',
 		'chok*|gasp* + with|from + laughter|laughing|emotion',
 		'dummy|manikin|mannequin|simulator & breath*|chok*|drown*',
 		'inhaler|ventolin|puffer|oxygen & renew*|prescription|repeat|spare|expir*|replacement|pharmacy|order -cant|wheez*|struggl*|blue_lips',
@@ -20,7 +20,7 @@ export const airwayFigures: Record<string, readonly string[]> = {
 		'breath* & fresh_air|easier_now|new_life|down_my_neck|taking',
 		'take*|took + my|your|his|her + breath + away',
 		'drown* & emails|work|paperwork|debt*|sorrows|noise|music|plant|plants|gravy|sauce',
-		'strangl* & hold|wires|cat|budget|him|her & joke|haha|lol',
+		'strangl* & hold|wires|cat|budget|him|her & joke|joking|lol',
 		'air & fresh|open|bed|fryer|miles|bnb|mail|force|fare',
 	],
 	anaphylaxis: [

@@ -6,7 +6,7 @@ export const bodyFigures: Record<string, readonly string[]> = {
 		'saw|seen|watched|read|heard & accident|fire|heart_attack|stroke|explosion|crash|stabbing|shooting|suicide|collapse* & tv|telly|news|television|paper|online|internet|documentary|film|youtube|facebook',
 		'dying|die|died|dead + for|to|of + coffee|know|see|laughter|laughing|laugh|embarrassment|embarrassed|boredom|curiosity|meet|try|hungry|shame|hunger|thirst|serious',
 		'{kill_joke}',
-		'first_aid',
+		'first_aid -{turned_real}|baby|collapsed|unconscious',
 		'dead_line',
 		'to_die_for',
 		'hay_fever|hay_fevers|hay_fever_s|cabin_fever|spring_fever|fever_tree|fever_pitch',

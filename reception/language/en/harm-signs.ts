@@ -16,7 +16,7 @@ export const harmSigns: Record<string, string> = {
 	sealed:
 		'towels|windows_shut|windows_closed|shut_the_windows|taped|sealed|blankets|wont_open|wont_answer|locked',
 	hose: 'hosepipe|hose|garden_hose|length_of_pipe',
-	exhaust: 'exhaust|boot|tailpipe|car_window|garage_with_the_engine|engine_running',
+	tailpipe: 'exhaust|boot|tailpipe|car_window|garage_with_the_engine|engine_running',
 	gave_away:
 		'giving_away_his|giving_away_her|given_away_all|given_away_his|given_away_her|gave_away_his|gave_away_her|been_giving_things|giving_everything_away|giving_her_things_away|giving_his_things_away',
 	ill_omen:
@@ -41,7 +41,7 @@ export const harmSigns: Record<string, string> = {
 		'get_off|get_off_me|let_her_go|let_me_go|let_go_of|stop_it|please_stop|please_dont|dont_hit|dont_hurt|dont_kill|help_me|leave_her_alone|leave_me_alone|for_help|for_someone_to_help|for_somebody_to_help|someone_to_help_her|someone_help',
 	gone_silent:
 		'gone_quiet|gone_silent|gone_very_quiet|nothing_now|now_nothing|then_nothing|not_a_sound|its_quiet_now|stopped_suddenly|dead_silence|not_shouting_any',
-	party: 'party|birthday|match|goal|playground|kids_playing|concert|telly|television|football',
+	noisy_fun: 'party|birthday|match|goal|playground|kids_playing|concert|telly|television|football',
 	not_back:
 		'tickets_are_one_way|one_way_ticket|one_way_tickets|not_bringing_them_back|not_bringing_him_back|not_bringing_her_back|not_coming_back_with|staying_there_for_good|keeping_them_there|keeping_him_there|keeping_her_there|wont_bring_them_back|wont_bring_him_back|wont_bring_her_back',
 	makes_one_want:

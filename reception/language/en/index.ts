@@ -28,6 +28,7 @@ import { perilSayings } from './sayings-peril';
 import { placeSayings } from './sayings-place';
 import { plightSayings } from './sayings-plight';
 import { tradeSayings } from './sayings-trade';
+import { plain } from './plain';
 import { scene } from './scene';
 import { setting } from './setting';
 import { signs } from './signs';
@@ -50,6 +51,7 @@ export const en: LanguagePack = {
 	words: {
 		...airway,
 		...injury,
+		...plain,
 		...signs,
 		...setting,
 		...heartBrain,

@@ -170,14 +170,14 @@ export const medicine: Record<string, string> = {
 		'infect*|cystitis|uti|thrush|conjunctivitis|stye|shingles|chickenpox|impetigo|scabies|lice|abscess|ringworm',
 	insomnia: 'insomnia|cant_sleep|trouble_sleeping|not_sleeping',
 	tired: 'tired*|exhausted|fatigue*|no_energy|weakness|weak|low_blood_pressure|run_down',
-	lump: 'lump|bump|swelling|mole|cyst|growth|wart|lumps|boil',
+	lump: 'lump|a_bump|swelling|mole_has|mole_that|mole_is|cyst|growth|lumps|boil',
 	itch: 'itch*|scratch*',
 	sprain:
 		'sprain*|twisted_my|twisted_his|twisted_her|pulled_a_muscle|strain*|bad_back|sciatica|slipped_disc|stiff_neck|put_my_back',
 	ear_ache: 'earache|ear_infection|blocked_ear|tinnitus|ear_hurts',
 	urine_burn:
 		'burning_when_i_pee|burns_when_i_pee|hurts_to_pee|water_infection|stings_when_i_pee|stings_when_i_wee|painful_urination',
-	anxiety: 'anxi*|depress*|stress*|panic|crying|overwhelmed',
+	anxiety: 'anxi*|depress*|stress*|panic_attack*|cant_stop_crying|crying_all|overwhelmed',
 	drug_trouble: 'side_effect|side_effects|reaction_to_the|doesnt_agree_with',
 	number_fever: '38|38.*|39|39.*|101*|102*|thirty_eight|thirty_nine|103*',
 	high_number_fever: '39.5|40|40.*|41|104*|105*|forty|forty_degrees',

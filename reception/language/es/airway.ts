@@ -142,7 +142,7 @@ export const airway: Record<string, string> = {
 		'precio|presupuesto|cuanto_cuesta|cuanto_vale|cuanto_cobran|tarifa|comprar|pedido|oferta|catalogo|receta_de|ficha_de_seguridad|curso|se_puede_mezclar|se_pueden_mezclar',
 	first_aid_word:
 		'primeros_auxilios|socorrista*|curso*|cursillo*|natacion|clases|pelicula|novela|ahogadilla*',
-	fire_word: 'incendio|fuego|quem*|llamas|ardio|ardiendo|bomberos|humo',
+	fire_told: 'incendio|fuego|quem*|llamas|ardio|ardiendo|bomberos|humo',
 	animal_snore:
 		'ronca|roncar|ronquidos|ronco_por_la_noche|bulldog|carlino|pug|todas_las_noches|cada_noche|de_noche|vivienda|edificio|nevera|lavadora|tubo|tuberia|caldera|siempre|ronron*|cpap|nariz|tabique',
 	chest_wall: 'pecho|pechito|barriga|barriguita|torax|tripita|tripa',

@@ -16,7 +16,7 @@ export const harmSigns: Record<string, string> = {
 	sealed:
 		'toallas|cerrado_las_ventanas|ventanas_cerradas|tapado|rendijas|sellado|cinta|mantas|encerrado_con|despedid*|beso|no_abre',
 	hose: 'manguera|tubo_de_goma|manguito',
-	exhaust:
+	tailpipe:
 		'tubo_de_escape|escape_del_coche|maletero|garaje_cerrado|dentro_del_coche_con|desde_el_escape|del_escape',
 	gave_away:
 		'ha_regalado|ha_repartido|regalo_todo|esta_regalando|ha_dado_su|ha_dado_todas|se_ha_deshecho_de|regalando_sus',
@@ -43,7 +43,7 @@ export const harmSigns: Record<string, string> = {
 		'que_la_suelte|que_la_suelten|que_pare|que_pares|que_la_deje|suelta|sueltame|dejame|no_me_pegues|no_me_mates|que_no_la_mate|por_favor_no|ayuda|auxilio|que_la_ayuden|que_alguien_la_ayude|pide_ayuda|pidiendo_ayuda|pide_auxilio|pidiendo_auxilio',
 	gone_silent:
 		'ahora_nada|ahora_silencio|ya_no_se_oye|ya_no_se_escucha|ya_no_grita|ya_no_chilla|ni_un_ruido|se_ha_callado_de_golpe|no_se_oye_nada|luego_nada',
-	party: 'fiesta|cumpleaños|partido|gol|niños_jugando|recreo|concierto|television|tele',
+	noisy_fun: 'fiesta|cumpleaños|partido|gol|niños_jugando|recreo|concierto|television|tele',
 	not_back:
 		'se_quedan_alli|se_queda_alli|se_quedan_a_vivir|se_queda_a_vivir|no_van_a_volver|no_piensa_volver|no_piensa_devolver*|no_me_los_va_a_traer|no_me_lo_va_a_traer|no_me_la_va_a_traer|billete_de_ida|solo_de_ida|solo_ida|no_los_va_a_devolver|no_la_va_a_devolver|cruzar_la_frontera_con',
 	makes_one_want: 'casi|es_para|es_como_para|como_para|cuando_digo_que|digo_que|dan_ganas_de',

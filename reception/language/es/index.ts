@@ -31,6 +31,7 @@ import { perilSayings } from './sayings-peril';
 import { placeSayings } from './sayings-place';
 import { plightSayings } from './sayings-plight';
 import { tradeSayings } from './sayings-trade';
+import { plain } from './plain';
 import { scene } from './scene';
 import { setting } from './setting';
 import { signs } from './signs';
@@ -56,6 +57,7 @@ export const es: LanguagePack = {
 		...airway,
 		...injury,
 		...blood,
+		...plain,
 		...signs,
 		...setting,
 		...heartBrain,

@@ -115,7 +115,8 @@ export const medicine: Record<string, string> = {
 	transplant: 'trasplant*|transplant*',
 	no_defences:
 		'sin_defensas|no_tengo_defensas|no_tiene_defensas|defensas_bajas|neutropeni*|defensas_por_los_suelos|sin_bazo|inmunodeprimid*|aplasia',
-	immunosuppressed: 'inmunosupres*|inmunodepr*|vih|corticoides_altos|biologico|metotrexato',
+	immunosuppressed:
+		'inmunosupres*|inmunodepr*|con_vih|tengo_vih|tiene_vih|el_vih|vih_positiv*|seropositiv*|corticoides_altos|biologico|metotrexato',
 	chills: 'escalofrio*|tirit*|temperatura|tembl*|subido_la_temperatura|destemplad*',
 	very_unwell: 'muy_mal|fatal|malisim*|peor',
 	cold_white: 'fria|blanca|helada|morada|azul|palida|negro|negra|sin_color',
@@ -194,20 +195,21 @@ export const medicine: Record<string, string> = {
 	cough_word:
 		'tos|tose|tosiendo|toso|mocos|flemas|resfri*|catarro|gripe|constipad*|gripa|gripad*|congestion*|garganta|anginas|covid|amigdal*|sinusitis|otitis',
 	feel_bad:
-		'me_encuentro_mal|se_encuentra_mal|me_siento_mal|se_siente_mal|encuentro_fatal|encuentra_fatal|no_me_encuentro_bien|no_se_encuentra_bien|estoy_mal|esta_mal|estoy_malo|estoy_mala|esta_malo|esta_mala|malito|malita|fatal|raro|rara|pachuch*|decaid*|flojo|floja|hecho_polvo|hecha_polvo|mala_cara|cuerpo_cortado|indispuest*|mal_cuerpo|tristeza|triste|esta_enferm*|estoy_enferm*|maluc*|chipil|algo_le_pasa|le_pasa_algo|no_esta_bien|no_esta_fino|se_siente_raro',
+		'me_encuentro_mal|se_encuentra_mal|me_siento_mal|se_siente_mal|encuentro_fatal|encuentra_fatal|no_me_encuentro_bien|no_se_encuentra_bien|estoy_mal|esta_mal|estoy_malo|estoy_mala|esta_malo|esta_mala|esta_malito|esta_malita|malito_con|malita_con|pongo_malit*|fatal|pachuch*|decaid*|flojo|floja|hecho_polvo|hecha_polvo|mala_cara|cuerpo_cortado|indispuest*|mal_cuerpo|esta_raro|esta_rara|muy_raro|muy_rara|noto_rar*|nota_rar*|siento_rar*|siente_rar*|la_veo_rara|lo_veo_raro|le_veo_raro|tristeza|triste|esta_enferm*|estoy_enferm*|maluc*|chipil|algo_le_pasa|le_pasa_algo|no_esta_bien|no_esta_fino|se_siente_raro',
 	infection:
 		'infeccion|infectad*|cistitis|hongos|conjuntivitis|orzuelo|herpes|varicela|impetigo|sarna|piojos|candida',
 	insomnia: 'no_duermo|insomnio|no_puedo_dormir|no_consigo_dormir',
 	tired:
 		'cansancio|cansad*|agotad*|sin_fuerzas|debil|debilidad|fatigad*|bajada_de_tension|tension_baja|tension_alta|tension_un_poco_alta',
-	lump: 'bulto|bultito|bola|bolita|ganglio*|quiste|grano|verruga|lunar|nodulo|pelota',
+	lump: 'bulto|bultito|una_bola|una_bolita|ganglio*|quiste|grano|nodulo|lunar_que|lunar_ha|lunar_me',
 	itch: 'picor*|pica_la|pica_el|pica_mucho|comezon|escozor|me_pica|le_pica|se_rasca|escuece|arde_al',
 	sprain:
 		'esguince|torcedura|torcido_el_tobillo|torci_el_tobillo|torcio_el|tiron|contractura|lumbago|ciatica|luxacion|doblado_el|tendinitis|tortícolis',
 	ear_ache: 'dolor_de_oido|duele_el_oido|oido_tapado|pitido_en_el_oido|no_oigo|tapon',
 	urine_burn:
 		'escozor_al_orinar|arde_al_orinar|quema_al_orinar|escuece_al_orinar|infeccion_de_orina|ardor_al_orinar|molestias_al_orinar',
-	anxiety: 'ansiedad|angustia|depresion|deprimid*|nervios|estres|agobi*|panico|llorar|llorando',
+	anxiety:
+		'ansiedad|angustia|depresion|deprimid*|nervios|estres|agobi*|ataques_de_panico|ataque_de_panico|no_paro_de_llorar|ganas_de_llorar|todo_el_dia_llorando',
 	drug_trouble:
 		'sienta_mal|me_ha_sentado_mal|efectos_secundarios|efecto_secundario|reaccion_al_medicamento|reaccion_a_la_vacuna|sento_mal',
 	number_fever:

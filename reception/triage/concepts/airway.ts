@@ -25,7 +25,7 @@ export const airwayConcepts: Concepts = {
 		'{inhaler} && {used_up_now} && {short_talk}|{no_speech}|{suffocate}|{lack_air}',
 		'{cleaner} && {mixed} && {fume_sign} -{price_word}',
 		'{breathed_in} & {smoke} && {fume_sign}|{faint}|{headache}|{drowsy}',
-		'{soot} && {smoke}|{breathe}|{cough}|{fire_word}',
+		'{soot} && {smoke}|{breathe}|{cough}|{fire_told}',
 		'{strung} -{hang_figure}',
 	],
 	not_breathing: [

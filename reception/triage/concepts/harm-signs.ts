@@ -4,7 +4,7 @@ import type { Concepts } from './concept';
 export const harmSignConcepts: Concepts = {
 	suicidal: [
 		'{opened_gas} && {sealed} -{trade_visit}',
-		'{hose} & {exhaust} -{trade_visit}',
+		'{hose} & {tailpipe} -{trade_visit}',
 		'{gave_away} && {ill_omen}',
 		'{go_with} {person_other} .. {dead_one} -{funeral}',
 		'{lengthways} & {veins}',
@@ -29,8 +29,8 @@ export const harmSignConcepts: Concepts = {
 	violence: [
 		'{covert} && {he_is_near}|{wont_let}',
 		'{wont_let} & {freedom} && {he_is_near}|{hitting}',
-		'{screams} & {pleading} -{party}',
-		'{screams} && {gone_silent} -{party}',
+		'{screams} & {pleading} -{noisy_fun}',
+		'{screams} && {gone_silent} -{noisy_fun}',
 		'{squeezed_neck} && {assailant}',
 		'{flung} & {against} && {assailant}',
 		'{pours} & {fuel} && {at_house}',

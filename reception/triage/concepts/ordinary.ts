@@ -10,7 +10,11 @@ export const ordinaryConcepts: Concepts = {
 		'{tech_visit} & {come}',
 	],
 	'type:change_appointment': ['{change} & {appointment}', '{change_it} && {appointment}'],
-	'type:cancel_appointment': ['{cancel} & {my_appointment}', '{cancel} && {my_appointment}'],
+	'type:cancel_appointment': [
+		'{cancel} & {my_appointment}',
+		'{cancel} && {my_appointment}',
+		'{call_off} & {weekday}',
+	],
 	'type:results': ['{results} & {ask_results}'],
 	'type:instructions': ['{prepare}'],
 	'type:information': ['{info}', '{may} & {eating}'],
@@ -25,6 +29,9 @@ export const ordinaryConcepts: Concepts = {
 	// A story, a drill or a course is one as well: whoever speaks of it has been understood.
 	'type:errand': [
 		'{errand}',
+		'{plain_errand}',
+		'{deliverer}',
+		'{brings_parcel} & {parcel}',
 		'{drill}',
 		'{plays_role}',
 		'{staged_thing}',

@@ -117,7 +117,7 @@ export const vetConcepts: Concepts = {
 	],
 	vet_ache: [
 		'{limp}',
-		'{not_eat}',
+		'{not_eat} -{eats_other}|{toxic_word}',
 		'{diarrhoea}',
 		'{vomit_word}',
 		'{scratch}',

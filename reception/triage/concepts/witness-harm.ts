@@ -12,7 +12,7 @@ export const witnessHarmConcepts: Concepts = {
 		'{note_found} && {pardon_us}',
 		'{shut_self} && {blade}',
 		'{hose} && {car_window} -{wash_car}',
-		'{exhaust}|escape & {car_window} -{wash_car}',
+		'{tailpipe}|escape & {car_window} -{wash_car}',
 		'{pill_count} & {pills} && {unnoticed}',
 		'{unnoticed} && {pills} & {pill_count}',
 	],
