@@ -183,6 +183,10 @@ export function over(
 	return ends.some((place) => {
 		// "ya no puede más": worn out is not over.
 		if (reading.near('worn_out', place.from, place.to + 3).length > 0) return false;
+		// "los vecinos ya han salido a la calle": they flee, it goes on.
+		if (reading.near('fled', place.from, place.to + 3).length > 0) return false;
+		// "me han cerrado y ya no hay nadie": a place left empty helps nobody inside it.
+		if (!body && reading.near('left_empty', place.from, place.to + 4).length > 0) return false;
 		// "no respira bien", "I'm not fine": the opposite of over.
 		if (
 			reading.is('denial')[place.from - 1] ||

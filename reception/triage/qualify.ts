@@ -2,6 +2,7 @@ import type { Evidence } from '../record';
 import { ofTheDead } from './bereaved';
 import { denied, partDenied } from './denial';
 import type { Span } from './matcher';
+import { happens, isBack } from './goes-on';
 import { longAgo, over } from './past';
 import type { Reading } from './reading';
 import { takenBack } from './retraction';
@@ -44,14 +45,15 @@ export function qualify(
 		if (step.from > match.from && partDenied(reading, step, match.steps ?? []))
 			return { qualifier: 'negated' };
 	if (aboutIt(reading, match.from)) return { qualifier: 'question' };
-	if (supposed(reading, match)) return { qualifier: 'hypothetical' };
+	if (supposed(reading, match) && !happens(reading, match)) return { qualifier: 'hypothetical' };
+	const back = isBack(reading, match);
 	const head = Math.max(reading.sentenceOf(match.from).from, match.from - 6);
-	if (ofTheDead(reading, head, match)) return { qualifier: 'other_subject' };
+	if (!back && ofTheDead(reading, head, match)) return { qualifier: 'other_subject' };
 	// "the cat collapsed and died in the summer": told as a story that has ended.
 	const ended = reading.near('and_died', match.to + 1, match.to + 4);
 	if (ended.some(({ from }) => from > match.to)) return { qualifier: 'past' };
 	const { concept = 'breathing' } = match;
-	if (longAgo(reading, match, settings.get('long_ago'), lasting.has(concept)))
+	if (!back && longAgo(reading, match, settings.get('long_ago'), lasting.has(concept)))
 		return { qualifier: 'past' };
 	if (over(reading, match, body, ofBreath.has(concept)))
 		return { qualifier: 'past', resolved: true };

@@ -49,5 +49,5 @@ export const vetFigures: Record<string, readonly string[]> = {
 		'corre|juga|busca|porta|darrere|persegueix & pilota|pal',
 		'menja + be|com_sempre|normal|de_tot|igual',
 	],
-	lift_trapped: ['ningu && a_dins|dins|dintre'],
+	lift_trapped: ['ningu && a_dins|dins|dintre -{we_are}|respon|contesta'],
 };

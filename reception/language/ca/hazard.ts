@@ -26,7 +26,7 @@ export const hazard: Record<string, string> = {
 	one_of_us:
 		'dona|marit|fill|filla|nen|nena|avi|avia|iaia|iaio|mare|pare|sogra|sogre|germa|germana|parella|company|companya|petit|petita|tieta|padri|padrina|amic|amiga|nano|nana',
 	house_ill:
-		'mareja*|marejat|marejats|maregem|mareig|mal_de_cap|mal_el_cap|el_cap_com_un_bombo|el_cap_com_un_tabal|cap_com_un_timbal|cap_espes|cap_que_em_peta|cap_carregat|migranya|nausees|basques|arcades|ganes_de_vomitar|ganes_de_perbocar|vomit*|perboc*|tret_tot|tornat_el_dinar|gita*|mal_cos|ensopi*|ensopit*|atordi*|atabalat*|endropit*|com_borratx*|borratx*|grogui*|zombi*|sense_forces|cames_de_drap|cames_fan_figa|cames_no|desmai*|caigut_rodo|caiguda_rodona|esvai*',
+		'mareja*|marejat|marejats|maregem|mareig|mal_de_cap|mal_el_cap|el_cap_com_un_bombo|el_cap_com_un_tabal|cap_com_un_timbal|cap_espes|cap_que_em_peta|cap_carregat|em_roda_el_cap|li_roda_el_cap|roda_el_cap|tot_em_roda|migranya|nausees|basques|arcades|ganes_de_vomitar|ganes_de_perbocar|vomit*|perboc*|tret_tot|tornat_el_dinar|gita*|mal_cos|ensopi*|ensopit*|atordi*|atabalat*|endropit*|com_borratx*|borratx*|grogui*|zombi*|sense_forces|cames_de_drap|cames_fan_figa|cames_no|desmai*|caigut_rodo|caiguda_rodona|esvai*',
 	combustion:
 		'caldera|calderes|escalfador|braser|brasers|estufa|estufes|catalitica|bombona|xemeneia|llar_de_foc|salamandra|calefactor_de_gas|generador|grup_electrogen|brases|caliu|carbo|carbonet|cisco|fogonet|pellets|parafina|cotxe_en_marxa|cotxe_engegat|motor_engegat|fumeral|aparell_de_l_aigua_calenta|estufa_de_buta|estufa_de_llenya',
 	go_outside:

@@ -42,6 +42,7 @@ import { spokenSeen } from './spoken-seen';
 import { spokenSmall } from './spoken-small';
 import { teeth } from './teeth';
 import { toldHarm, toldHarmFigures } from './told-harm';
+import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -77,6 +78,7 @@ export const ca: LanguagePack = {
 			...wishes,
 			...vetSeen,
 			...toldHarm,
+			...toldHouse,
 			...toldRescue,
 			...toldThroat,
 			...toldTeeth,
@@ -100,6 +102,7 @@ export const ca: LanguagePack = {
 		toldPlaceSayings,
 		toldWaterSayings,
 		toldLawSayings,
+		toldHouseSayings,
 	),
 	figures: together(
 		alarmFigures,
@@ -116,6 +119,7 @@ export const ca: LanguagePack = {
 		vetFigures,
 		seenFigures,
 		toldFigures,
+		toldHouseFigures,
 		toldHarmFigures,
 	),
 };

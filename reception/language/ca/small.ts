@@ -22,7 +22,7 @@ export const small: Record<string, string> = {
 	hypothetical:
 		'suposi|suposi_que|suposa_que|posem_que|imagina_t_que|{cause_maybe}|diu_que_em_fara|diu_que_acabare|diu_que_em_moriré|diu_que_em_morire|si_no_em_cuido|si_continuo_aixi|si_segueixo_aixi|vaig_dret_a_l_infart|vaig_directe_a_l_infart|si_mai|que_passa_si|que_faig_si|que_he_de_fer_si|que_hauria_de_fer|que_caldria_fer|en_cas_de|en_cas_que|si_mai|si_algun_dia|si_un_dia|si_alguna_vegada|si_tingues|si_em_fes|si_li_fes|si_hi_hagues|si_passes|si_fes|si_notes|imagina_que|imagini_que|suposem|per_si_mai|si_algu|si_hagues|on_truco_si|a_qui_truco_si|que_passaria|si_em_passa|simulacre|si_li_passes|si_em_trobes|cobreix|si_fos|si_li_dones|si_em_dones|si_em_vingues|he_somiat|somni|que_cal_fer_si|si_torna|si_es_produeix',
 	remote:
-		'fa_anys|fa_mesos|fa_temps|fa_molt_temps|fa_molts_anys|fa_un_any|fa_un_mes|l_any_passat|any_passat|mes_passat|estiu_passat|hivern_passat|setmana_passada|de_petit|de_petita|de_jove|de_nen|de_nena|quan_era|quan_tenia|antecedents|en_el_passat|una_vegada|antigament|historial|l_altra_vegada|la_darrera_vegada|alguna_vegada|de_l_estiu|de_l_hivern|de_la_primavera|fa_quinze_dies',
+		'fa_anys|fa_mesos|fa_temps|fa_molt_temps|fa_molts_anys|fa_un_any|fa_un_mes|l_any_passat|any_passat|mes_passat|estiu_passat|hivern_passat|setmana_passada|de_petit|de_petita|de_jove|de_nen|de_nena|quan_era|quan_jo_era|quan_jo_tenia|quan_tenia|antecedents|en_el_passat|una_vegada|antigament|historial|l_altra_vegada|la_darrera_vegada|alguna_vegada|de_l_estiu|de_l_hivern|de_la_primavera|fa_quinze_dies',
 	ago: 'fa',
 	long: 'estius|hiverns|primaveres|anys|any|mesos|mes|decades|setmanes',
 	present:

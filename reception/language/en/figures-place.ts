@@ -21,7 +21,7 @@ export const placeFigures: Record<string, readonly string[]> = {
 		'flames & old|gas_hob|hob|candle|logo',
 	],
 	electrical_danger: [
-		'install|fit|change|replace|new|quote|moving + socket*|plug*|fuse*',
+		'install|fit|change|replace|new|quote|moving + socket*|plug*|fuse* -spark*|arcing|buzz*|burn*|melt*',
 		'spark* + joy|plug|interest|debate|wine|water|idea',
 		'shock & price|bill|news|quote|absorber*',
 		'culture|sticker|toxic + shock',

@@ -27,7 +27,7 @@ export const hazard: Record<string, string> = {
 	one_of_us:
 		'wife|husband|son|daughter|kid|child|mum|mom|dad|mother|father|gran|nan|grandma|grandad|brother|sister|girlfriend|boyfriend|partner|flatmate|housemate|baby|colleague|mate|toddler|lad|friend',
 	house_ill:
-		'dizz*|woozy|headache*|head_is_pounding|heads_are_pounding|head_pounding|pounding_head*|splitting_head*|sore_head*|heads_are_splitting|banging_head*|head_is_banging|sick|nause*|queasy|vomit*|throwing_up|thrown_up|threw_up|being_sick|puking|groggy|light_headed|lightheaded|faint|fainted|passed_out|keeled_over|collapsed|legs_like_jelly|legs_have_gone|wobbly|jelly_legs|muzzy|zonked|out_of_it',
+		'dizz*|woozy|head_is_spinning|heads_spinning|head_spinning|room_is_spinning|headache*|head_is_pounding|heads_are_pounding|head_pounding|pounding_head*|splitting_head*|sore_head*|heads_are_splitting|banging_head*|head_is_banging|sick|nause*|queasy|vomit*|throwing_up|thrown_up|threw_up|being_sick|puking|groggy|light_headed|lightheaded|faint|fainted|passed_out|keeled_over|collapsed|legs_like_jelly|legs_have_gone|wobbly|jelly_legs|muzzy|zonked|out_of_it',
 	combustion:
 		'boiler|heater|gas_fire|log_burner|wood_burner|woodburner|fireplace|generator|charcoal|coals|brazier|furnace|aga|paraffin_heater|kerosene_heater|gas_thing|water_heater|geyser|camping_stove|car_running|engine_running|car_engine|patio_heater|gas_heater|gas_oven|embers|wood_stove|gas_stove|coal_fire|log_fire|gas_water',
 	go_outside:

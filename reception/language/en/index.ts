@@ -1,4 +1,5 @@
 import { heartBrainFigures } from '../figures-heart-brain';
+import { houseFigures } from '../figures-house';
 import { together, type LanguagePack } from '../pack';
 import { airway } from './airway';
 import { alarmFigures, alarmSayings } from './alarm';
@@ -35,6 +36,7 @@ import { signs } from './signs';
 import { small } from './small';
 import { teeth } from './teeth';
 import { toldHarm, toldHarmFigures } from './told-harm';
+import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -69,6 +71,7 @@ export const en: LanguagePack = {
 		...wishes,
 		...vetSeen,
 		...toldHarm,
+		...toldHouse,
 		...toldRescue,
 		...toldThroat,
 		...toldTeeth,
@@ -84,6 +87,7 @@ export const en: LanguagePack = {
 		toldPlaceSayings,
 		toldWaterSayings,
 		toldLawSayings,
+		toldHouseSayings,
 	),
 	figures: together(
 		alarmFigures,
@@ -100,6 +104,8 @@ export const en: LanguagePack = {
 		vetFigures,
 		heartBrainFigures,
 		toldFigures,
+		toldHouseFigures,
+		houseFigures,
 		toldHarmFigures,
 	),
 };

@@ -1,4 +1,5 @@
 import { heartBrainFigures } from '../figures-heart-brain';
+import { houseFigures } from '../figures-house';
 import { together, type LanguagePack } from '../pack';
 import { airway } from './airway';
 import { alarmFigures, alarmSayings } from './alarm';
@@ -39,6 +40,7 @@ import { small } from './small';
 import { stroke } from './stroke';
 import { teeth } from './teeth';
 import { toldHarm, toldHarmFigures } from './told-harm';
+import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -78,6 +80,7 @@ export const es: LanguagePack = {
 		...wishes,
 		...vetSeen,
 		...toldHarm,
+		...toldHouse,
 		...toldRescue,
 		...toldThroat,
 		...toldTeeth,
@@ -94,6 +97,7 @@ export const es: LanguagePack = {
 		toldPlaceSayings,
 		toldWaterSayings,
 		toldLawSayings,
+		toldHouseSayings,
 	),
 	figures: together(
 		alarmFigures,
@@ -110,6 +114,8 @@ export const es: LanguagePack = {
 		vetFigures,
 		heartBrainFigures,
 		toldFigures,
+		toldHouseFigures,
+		houseFigures,
 		toldHarmFigures,
 	),
 };

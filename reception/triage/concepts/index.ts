@@ -14,6 +14,7 @@ import { placeConcepts } from './place';
 import { settingConcepts } from './setting';
 import { signConcepts } from './signs';
 import { toldHarmConcepts } from './told-harm';
+import { toldHouseConcepts } from './told-house';
 import { toldRescueConcepts } from './told-rescue';
 import { toldTeethConcepts } from './told-teeth';
 import { toldThroatConcepts } from './told-throat';
@@ -45,6 +46,7 @@ export const concepts: Concepts = merge([
 	witnessHarmConcepts,
 	witnessPlaceConcepts,
 	toldHarmConcepts,
+	toldHouseConcepts,
 	toldRescueConcepts,
 	toldThroatConcepts,
 	toldTeethConcepts,
