@@ -6,6 +6,7 @@ const said = [
 	'{named_illness} && {paper} -{right_now}',
 	'{named_illness} && {told_story} -{right_now}',
 	'{named_illness} && {settled} -{right_now}',
+	'{relative} & {then_verb} & {named_illness} && {check_me} -{just_today}',
 ];
 
 export const heartBrainFigures: Record<string, readonly string[]> = {

@@ -199,7 +199,9 @@ export function over(
 			return (
 				place.to >= from - 3 &&
 				tokens[place.from]!.sentence === sentence &&
-				!reading.is('denial')[from]
+				!reading.is('denial')[from] &&
+				// "respira bien pero está inconsciente": what follows is what is not over.
+				!tokens.slice(place.to + 1, from).some(({ fold }) => /^(?:pero|but)$/.test(fold))
 			);
 		if (place.from <= to) return place.to > to && !reading.is('denial')[from];
 		if (

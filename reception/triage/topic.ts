@@ -1,3 +1,4 @@
+import { gap } from '../language/tokens';
 import type { Reading } from './reading';
 
 /** Words that end a phrase like "leaflet on burns": somebody, or something that happens. */
@@ -20,8 +21,20 @@ const auxiliary = new Set(['ha', 'he', 'han', 'has', 'hen', 'hes']);
 /** "revisión del gas", "curso sobre quemaduras", "qué es un ictus": the word, not the thing. */
 export function aboutIt(reading: Reading, from: number): boolean {
 	const { from: head } = reading.sentenceOf(from);
-	if (reading.within('definition', Math.max(head, from - 5), from - 1)) return true;
 	const of = reading.is('of');
+	// "no sé qué es, no respira": only what is asked in the same breath is asked.
+	const asked = (after: number): boolean => {
+		let other = 0;
+		for (let at = after; at <= from; at++) {
+			if (reading.tokens[at]!.before !== gap.none) return false;
+			if (at === from || reading.is('light')[at] || of[at]) continue;
+			// "qué es exactamente un ictus": one word more, if nothing happens in it.
+			if (++other > 1 || notNoun.some((name) => reading.is(name)[at])) return false;
+		}
+		return !reading.is('denial')[from] && !reading.is('clitic')[from - 1];
+	};
+	if (reading.near('definition', head, from - 1).some(({ to }) => to < from && asked(to + 1)))
+		return true;
 	let seen = false;
 	let heavy = 0;
 	for (let at = from - 1; at >= Math.max(head, from - 9); at--) {

@@ -59,7 +59,7 @@ export const airway: Record<string, string> = {
 	rash_strong:
 		'faves|favasses|favassa|urticaria|ronxes|ronxa|granissada|butllofes|taques_vermelles|grans_per_tot|granets_per_tot|vermell_com|vermella_com|li_pica_tot|em_pica_tot|picor_per_tot|enrojolat|enrojolada|plaques_vermelles|tot_picat',
 	voice_changed:
-		'veu_ronca|ronca_la_veu|veu_estranya|veu_de_granota|veu_d_anec|veu_rara|canviat_la_veu|canviant_la_veu|canvia_la_veu|veu_de_granota|de_granota|sense_veu|plora_ronc*|plor_ronc|parla_ronc|quedat_ronc*|afonic*|enrogall*|ronca_de_cop|posat_ronc*|patata_a_la_boca|pilota_a_la_boca|alguna_cosa_a_la_boca|bola_a_la_boca',
+		'veu_ronca|ronca_la_veu|veu_estranya|veu_de_granota|veu_d_anec|veu_rara|canviat_la_veu|canviant_la_veu|canvia_la_veu|veu_de_granota|de_granota|sense_veu|plora_ronc*|plor_ronc|parla_ronc|quedat_ronc*|afonic*|enrogall*|ronca_de_cop|posat_ronc*|patata_a_la_boca|pilota_a_la_boca|alguna_cosa_a_la_boca|bola_a_la_boca|veu_molt_estranya|veu_diferent|se_m_en_va_la_veu|se_li_en_va_la_veu|gairebe_no_em_surt_la_veu|no_em_surt_la_veu|no_li_surt_la_veu|perdent_la_veu',
 	throat_tight:
 		'nus_a_la_gola|nus_al_coll|bola_a_la_gola|bola_al_coll|se_m_tanca|se_li_tanca|se_m_esta_tancant|se_li_esta_tancant|pica_la_gola|pica_el_coll|picor_a_la_gola|apreta_la_gola|apreta_el_coll|gola_tancada|tancada_la_gola|no_pot_empassar|no_puc_empassar|no_pot_ni_empassar|no_puc_ni_empassar|no_li_passa_la_saliva|gola_estreta|no_pot_tragar|estreny_la_gola',
 	collapse_sign:

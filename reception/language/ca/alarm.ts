@@ -116,17 +116,17 @@ export const alarmSayings: Record<string, readonly string[]> = {
 		'crisi_comicial|crisi_epileptica',
 	],
 	young_infant: [
-		'no_ha_fet|no_ha_complert|sense|no_te_ni|no_arriba_als|acaba_de_fer + mes|un_mes|dos_mesos|tres_mesos && febre|crema|bull|bullint|{told_number}|trenta_vuit|passa -fa_que|dolor|garantia',
-		'{weeks_old}|quaranta_dies|vint_dies|vuit_setmanes|set_setmanes|sis_setmanes & estufa|planxa|bull|bullint|crema|{told_number}|marca|apiretal|trenta_vuit -fa|porto|porta|des|caldera|embaras*',
+		'no_ha_fet|no_ha_complert|sense|no_te_ni|no_arriba_als|acaba_de_fer + mes|un_mes|dos_mesos|tres_mesos && febre|crema|bullint|esta_bull|{told_number}|trenta_vuit|passa -fa_que|dolor|garantia',
+		'{weeks_old}|quaranta_dies|vint_dies|vuit_setmanes|set_setmanes|sis_setmanes & estufa|planxa|bullint|crema|{told_number}|marca|apiretal|trenta_vuit -fa|porto|porta|des|caldera|embaras*',
 		'cordo|melic & encara|no_li_ha_caigut && febre|calent*',
 		'vacunes & dos_mesos && trenta_nou|trenta_vuit|febre',
 		'bebe|nen|nena|nado|criatura|petit|petita + de + dies|setmanes && febre|trenta_vuit|calent|crema',
-		'{days_old}|dies_de_vida & calent|calenta|crema|bull|febre',
+		'{days_old}|dies_de_vida & calent|calenta|crema|bullint|febre',
 		'apiretal & mes & baixa',
 	],
 	fever: [
-		'{weeks_old}|{days_old}|quaranta_dies|vuit_setmanes|set_setmanes|onze_setmanes|sis_setmanes & estufa|planxa|calent|calenta|crema|bull|marca|trenta_vuit -caldera|casa',
-		'mes|mesos & fet|te|apiretal|vacunes & crema|bull|passa|baixa|trenta_nou|trenta_vuit -embaras*|preu',
+		'{weeks_old}|{days_old}|quaranta_dies|vuit_setmanes|set_setmanes|onze_setmanes|sis_setmanes & estufa|planxa|calent|calenta|crema|bullint|marca|trenta_vuit -caldera|casa',
+		'mes|mesos & fet|te|apiretal|vacunes & crema|bullint|passa|baixa|trenta_nou|trenta_vuit -embaras*|preu',
 		'bebe & dies & trenta_vuit',
 	],
 	head_blow: [

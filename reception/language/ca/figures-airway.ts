@@ -11,7 +11,7 @@ export const airwayFigures: Record<string, readonly string[]> = {
 		'vistes|paisatge|preu|preus|factura & sense_ale',
 		'partit|penal|gol|final|equip && sense_aire|sense_ale|ofeg*',
 		'ordinador|portatil|mobil|impressora && respira|{breathe}|ofega',
-		'curs|curset|taller & rcp|desfibril*|reanimacio|auxilis|socorrisme && respir*|ennueg*|ofeg* -{turned_real}|que_faig|no_respira|no_reacciona|s_esta_ofegant|s_esta_ennuegant|s_ha_ennuegat|morat|morada',
+		'curs|curset|taller & rcp|desfibril*|reanimacio|auxilis|socorrisme && respirar|respiracio|respiri|ennueg*|ofeg* -{turned_real}|que_faig|no_respira|no_reacciona|s_esta_ofegant|s_esta_ennuegant|s_ha_ennuegat|morat|morada',
 		'ofeg*|ennueg* + de + riure',
 		'ninot|maniqui|simulador & respir*|ofeg*|ennueg*',
 		'ventolin|inhalador|salbutamol|oxigen|esprai & renov*|recept*|caduc*|recanvi|comprar|farmacia|targeta -ofeg*|no_puc|xiul*|falta',

@@ -67,7 +67,7 @@ export const bodyFigures: Record<string, readonly string[]> = {
 	],
 	seizure: [
 		'revisio|informe|certificat|carnet|control|hora + de|per + epilep*',
-		'es|soc + epileptic* -ara|convuls*|atac',
+		'es|soc + epileptic* -ara|convuls*|atac|atacs|crisi|crisis|minuts|tremol*|a_terra|no_para|no_torna',
 		'atac + de + riure|nervis|ansietat|panic|tos|gelosia',
 		'crisi + economica|d_ansietat|de_parella|energetica',
 		'fa_un_any_que_no|sense_crisis',

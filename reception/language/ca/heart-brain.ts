@@ -105,7 +105,7 @@ export const heartBrain: Record<string, string> = {
 	gone_quiet:
 		'molt_quiet*|quietet|quieteta|immobil|sense_moure_s|no_es_mou|molt_callad*|molt_callat',
 	bad_colour:
-		'lila|morad*|morat|morats|blau|blava|blaus|gris|cendra|com_la_cera|color_de_cera|color_estrany|color_rar',
+		'lila|morad*|morat|morats|blau|blava|blaus|gris|cendra|com_la_cera|color_de_cera|color_estrany|color_rar|grisos|grisa|grisenc*|blavos|blavosa|pallid|pallida|blanc_com|blanca_com|violac*|morada|groguenc*|grisosa',
 	tipsy:
 		'borratx*|begut|begudes|beguda|beure|ebri|torrat|torrada|trompa|mamat|pet|xupitos|vodka|ginebra|rom|whisky|tequila|botellot|alcohol|gots|cubates|copes',
 	stone_cold: 'gelat|gelada|glaçat|glaçada|fred_com|freda_com|tes|tesa|encarcarat',
@@ -147,7 +147,7 @@ export const heartBrain: Record<string, string> = {
 	no_cry:
 		'no_plora|ni_plora|ja_no_plora|sense_plorar|plora_fluixet|plora_baixet|gemega|gemegant|gemec*|ploriqueja',
 	no_feed:
-		'no_s_enganxa|no_s_agafa|no_agafa_el_pit|no_agafa_pit|no_xucla|no_mama|no_vol_pit|no_vol_el_pit|no_vol_mamar|no_vol_menjar|no_menja|no_pren|no_empassa|no_vol_biberó|no_vol_el_biberó|rebutja_el_pit|rebutja_les_preses|rebutja_el_biberó|no_demana|no_busca|no_ha_volgut|no_ha_mamat|no_ha_pres|ultimes_preses|no_hi_ha_manera_que_agafi|no_es_desperta_per',
+		'no_s_enganxa|no_s_agafa|no_agafa_el_pit|no_agafa_pit|no_xucla|no_mama|no_vol_pit|no_vol_el_pit|no_vol_mamar|no_vol_menjar|no_menja|no_pren|no_empassa|no_vol_biberó|no_vol_el_biberó|rebutja_el_pit|rebutja_les_preses|rebutja_el_biberó|no_demana|no_busca|no_ha_volgut|no_ha_mamat|no_ha_pres|ultimes_preses|no_hi_ha_manera_que_agafi|no_es_desperta_per|no_vol_agafar*|no_s_agafa_al_pit|no_vol_prendre|no_vol_xuclar|no_vol_llet|no_vol_la_llet|no_accepta|no_ha_menjat|se_salta_les_preses|no_te_força_per|el_pit_l_ha_agafat_poc|no_pren_el_biberó|no_vol_popar|no_popa',
 	aged: 'te|nomes_te|acaba_de_fer|ha_fet|amb_nomes|tot_just_te|amb',
 	told_number: 'trenta_vuit|trenta_nou|38|39|38.*|39.*|38,*|39,*',
 	nearly: 'gairebe|quasi|per_poc|a_punt_de|una_mica_mes_i|de_poc_que',

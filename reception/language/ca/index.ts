@@ -43,6 +43,7 @@ import { spokenSmall } from './spoken-small';
 import { teeth } from './teeth';
 import { toldHarm, toldHarmFigures } from './told-harm';
 import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
+import { toldBody, toldBodyFigures } from './told-body';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -79,6 +80,7 @@ export const ca: LanguagePack = {
 			...vetSeen,
 			...toldHarm,
 			...toldHouse,
+			...toldBody,
 			...toldRescue,
 			...toldThroat,
 			...toldTeeth,
@@ -119,6 +121,7 @@ export const ca: LanguagePack = {
 		vetFigures,
 		seenFigures,
 		toldFigures,
+		toldBodyFigures,
 		toldHouseFigures,
 		toldHarmFigures,
 	),

@@ -7,7 +7,7 @@ export const signs: Record<string, string> = {
 		'pal_lid*|palid*|pallid*|blanc|blanca|gris|grisa|sense_color|descolorit|descolorida|groguenc|com_la_paret|com_la_cera|com_el_paper',
 	still:
 		'no_es_mou|ni_es_mou|no_es_movia|sense_moure_s|immobil|no_es_belluga|no_fa_res|ni_es_belluga',
-	mute: 'no_parla|ni_parla|no_contesta|ni_contesta|no_respon|ni_respon|no_em_contesta|no_em_respon|no_diu_res|no_reacciona|ni_reacciona|no_ens_contesta|no_ens_respon|no_em_parla|no_em_diu_res',
+	mute: 'no_parla|ni_parla|no_contesta|ni_contesta|no_respon|ni_respon|no_em_contesta|no_em_respon|no_diu_res|no_reacciona|ni_reacciona|no_ens_contesta|no_ens_respon|no_em_parla|no_em_diu_res|no_em_fa_cas|no_fa_cas|no_ens_fa_cas|no_fa_cap_cas|no_em_fa_ni_cas|no_en_traiem_res|no_reacciona_a_res',
 	on_floor:
 		'a_terra|al_terra|pel_terra|estirat|estirada|estes|estesa|tombat|tombada|a_la_vorera|llençat_a|boca_terrosa|per_terra',
 	lying_down: 'estirat|estirada|tombat|tombada|ajagut|ajaguda|estes|estesa|a_terra',

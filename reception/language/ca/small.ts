@@ -11,7 +11,7 @@ export const small: Record<string, string> = {
 	transparent:
 		'fa|fan|feia|tinc|te|tenim|tenen|tenia|hi_ha|hi_havia|sento|sent|noto|nota|he|ha|han|es|era|tingut|sentit|veig|haver|ha_tingut|estic|esta',
 	opaque:
-		'se_si|se_que|saber|crec|creu|segur|segura|puc|pot|poden|podia|deixa|deixen|para|paren|aguanto|aguanta|passa|va|millora|baixa|dormo|dorm|menja|vol|vull|aconsegueix|nomes|sap|funciona|contesta|marxa|se_m|vaig|calma|cedeix|volia|be|massa|recordo|recorda|fa|dormir|cal|tardis|tardeu|exagero|exagerem|exagera',
+		'se_si|se_que|saber|crec|creu|segur|segura|puc|pot|poden|podia|deixa|deixen|para|paren|aguanto|aguanta|passa|va|millora|baixa|dormo|dorm|menja|vol|vull|aconsegueix|nomes|sap|funciona|contesta|marxa|se_m|vaig|calma|cedeix|volia|be|massa|recordo|recorda|fa|dormir|cal|tardis|tardeu|exagero|exagerem|exagera|aten|respon|reacciona|coneix|reconeix|coordina|parla|mira|escolta|camina|mou|desperta|obeeix|connecta|articula',
 	resolving: 'ha_cedit|desaparicio|ha_remes|cessament',
 	hedge:
 		'no_se_si|no_se_que|no_se_com|crec|crec_que|potser|em_sembla|em_penso|igual|diria|com_si|no_estic_segur*|suposo|tal_vegada|a_lo_millor|a_la_millor',
@@ -30,7 +30,7 @@ export const small: Record<string, string> = {
 	recall:
 		'vaig_tenir|vaig_patir|va_patir|rehabilitacio|recuperacio|sequeles|em_recupero|arran_del|vaig_superar|quan_allo_de|quan_allo_del|quan_el_de|aquella_vegada_que|arran_de_l',
 	kin_past:
-		'va_morir|es_va_morir|mort_de|va_faltar|en_la_meva_familia|a_la_familia|a_casa_meva_hi_ha|antecedents|es_va_suicidar|dol|enterrament|funeral|tanatori|es_va_matar|es_va_treure_la_vida|hereditari*|van_morir|difunt|se_n_va_anar_d_un|se_n_va_anar_d_una|ens_va_deixar|es_morta|mare_morta|avia_morta|dona_morta|ja_morta',
+		'va_morir|es_va_morir|mort_de|va_faltar|en_la_meva_familia|a_la_familia|a_casa_meva_hi_ha|antecedents|es_va_suicidar|dol|enterrament|funeral|tanatori|es_va_matar|es_va_treure_la_vida|hereditari*|van_morir|difunt|se_n_va_anar_d_un|se_n_va_anar_d_una|ens_va_deixar|es_morta|mare_morta|avia_morta|dona_morta|ja_morta|abans_de_morir|abans_de_morir_se',
 	resolved:
 		'ja_no|se_m_ha_passat|se_li_ha_passat|m_ha_passat|ja_ha_passat|ha_parat|ja_ha_parat|ha_deixat_de|va_deixar_de|ja_ha_marxat|ja_ho_han_apagat|ja_esta_apagat|ja_ho_han_arreglat|arreglat|ja_ha_sortit|ja_han_sortit|falsa_alarma|ja_s_ha_despertat|un_ensurt|em_va_passar|se_m_va_passar|se_li_va_passar|va_marxar|ha_desaparegut|ja_esta_solucionat|solucionat|ja_ha_vingut|esta_estudiat|ja_m_ho_van_mirar|ja_m_han_vist|i_s_em_passa|tot_controlat|ja_l_han_tret|ja_els_han_tret|va_sortir_sola|va_sortir_sol|la_va_treure_sola|ho_va_treure_sol',
 	resolved_body:
@@ -39,7 +39,8 @@ export const small: Record<string, string> = {
 	info_noun:
 		'informacio|informar|curs|taller|xerrada|fullet|revisio|inspeccio|pressupost|preu|preus|tarifa|asseguranca|polissa|factura|rebut|contracte|recepta|certificat|informe|vacuna|vacunes|prevencio|article|pellicula|serie|llibre|noticia|video|cartell|extintor|simulacre|protocol|installar|installacio|analisi|analisis|analitica|prova|proves|radiografia|ecografia|seguiment|cobertura|cobreix|campanya|reclamacio|manual|conferencia|documental|joc|canço|revisar|estudi|dubte_sobre|pregunta_sobre|dia_mundial|model_que|model_per|modul|alarma_de',
 	of: 'de|del|dels|sobre|contra|per|d|la|el|l|els',
-	definition: 'que_es|que_son|que_vol_dir|quins_son_els_simptomes|simptomes_de|quina_diferencia',
+	definition:
+		'que_es|que_son|que_vol_dir|quins_son_els_simptomes|simptomes_de|quina_diferencia|quins_son_els_signes|quins_signes|quins_senyals|com_es_reconeix|com_reconeixer|com_identificar|com_es_detecta|a_partir_de_quina|amb_quina_febre|quina_temperatura',
 	finite:
 		'sagna|sagno|fa|respira|respiro|hi|surt|surten|vomita|convulsiona|tremola|crema|te|tinc|esta|estic|sento|noto|parla|reacciona|respon|es|son|ha|he|han|pudor|cou',
 	perfect: 'ha|han|he|hem|acaba|acabo|empassat|begut|menjat',

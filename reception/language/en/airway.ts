@@ -58,7 +58,7 @@ export const airway: Record<string, string> = {
 	rash_strong:
 		'hives|welts|wheals|nettle_rash|urticaria|red_spots|blotch*|covered_in_spots|red_lumps|lumps_all_over|itching_all_over|itchy_all_over|itches_all_over|red_all_over|bright_red|red_as_a|lobster|rash|flushed|weals|red_patches',
 	voice_changed:
-		'hoarse|croaky|voice_has_gone|voice_gone|voice_is_going|lost_her_voice|lost_his_voice|voice_sounds_funny|voice_s_gone|sounds_funny|sounds_like_a_frog|sounds_like_donald|husky|voice_is_different|voice_changed|voice_has_changed|squeaky|raspy|hot_potato|muffled|voice_sounds|marbles_in|mouth_full_of|plum_in',
+		'hoarse|croaky|voice_has_gone|voice_gone|voice_is_going|lost_her_voice|lost_his_voice|voice_sounds_funny|voice_s_gone|sounds_funny|sounds_like_a_frog|sounds_like_donald|husky|voice_is_different|voice_changed|voice_has_changed|squeaky|raspy|hot_potato|muffled|voice_sounds|marbles_in|mouth_full_of|plum_in|voice_sounding|losing_my_voice|losing_her_voice|losing_his_voice|voice_is_changing|voice_gone_funny|voice_going|cant_speak_properly|hardly_speak|barely_speak',
 	throat_tight:
 		'lump_in_my_throat|lump_in_his_throat|lump_in_her_throat|throat_feels_tight|throat_is_tight|tight_throat|throat_s_tight|throat_is_itchy|itchy_throat|throat_feels_itchy|throat_closing|throat_is_closing|throat_s_closing|cant_swallow|cannot_swallow|hard_to_swallow|throat_is_swelling|throat_feels_like|throat_feels_thick|throat_feels_funny|tightness_in_his_throat|tightness_in_her_throat|tightness_in_my_throat|pulling_at_her_throat|pulling_at_his_throat|scratching_at_her_throat|throat_going',
 	collapse_sign:

@@ -17,8 +17,8 @@ export const body: Record<string, string> = {
 	head: 'head|skull|forehead',
 	face: 'face|cheek',
 	mouth: 'mouth|lip',
-	tongue: 'tongue|tongues',
-	throat: 'throat|windpipe|airway',
+	tongue: 'tongue|tongues|tounge',
+	throat: 'throat|windpipe|airway|throats',
 	neck: 'neck',
 	lips: 'lips|fingers|nails|face',
 	eye: 'eye|eyes',
@@ -64,7 +64,7 @@ export const body: Record<string, string> = {
 	mouthful: 'mouth|cough*',
 	cough: 'cough*|spit*',
 	stool: 'stool*|poo|poop|bowel|back_passage|bottom|rectum|diarrhoea',
-	wound: 'wound|cut|gash|incision|stitches|scar|scar_site|laceration',
+	wound: 'wound|cut|gash|incision|scar_site|laceration|stitches|scar',
 	deep: 'deep|bone|gaping|huge|big|open|wide_open|to_the_bone',
 	saw: 'chainsaw|the_saw|a_saw|table_saw|hand_saw|hacksaw|bandsaw|band_saw|jigsaw_blade|grinder|axe|machete|circular_saw|hedge_trimmer|lawnmower|angle_grinder',
 	cut_off:
@@ -72,7 +72,7 @@ export const body: Record<string, string> = {
 	finger: 'finger*|hand|thumb|toe|toes|foot|arm|fingertip',
 	closing: 'closing|swelling|swollen|tight|closed|tightening|swelling_up|closing_up|shutting',
 	breathless:
-		'cant_breathe|cant_breath|struggling_to_breathe|trouble_breathing|not_breathing|breathless|wheeze|wheezing|wheezy|gasping|difficulty_breathing|short_of_breath|hard_to_breathe|breathing_funny|cant_speak|cant_talk|going_purple',
+		'cant_breathe|cant_breath|struggling_to_breathe|trouble_breathing|not_breathing|breathless|wheeze|wheezing|wheezy|gasping|difficulty_breathing|short_of_breath|hard_to_breathe|breathing_funny|cant_speak|cant_talk|going_purple|hardly_speak|barely_speak|hardly_talk|barely_talk|cant_get_a_word_out|cant_get_her_breath|cant_get_his_breath|cant_get_my_breath|cant_catch_her_breath|cant_catch_his_breath|cant_catch_my_breath|struggling_for_breath|fighting_for_breath|cant_get_air|no_air',
 	strong: 'severe|bad|serious|terrible|massive|huge|awful|major|full_blown|violent',
 	face_parts: 'face|lips|lip|tongue|eyes|throat|eyelids|mouth|neck|airway',
 	allergic_to: 'allergic',

@@ -81,7 +81,7 @@ export const bodyFigures: Record<string, readonly string[]> = {
 		'faint + line|smell|noise|stain|sound|ink|mark|idea|hope',
 	],
 	seizure: [
-		'fit + like_a_glove|you_in|me_in|him_in|her_in|us_in|in|for|into|and_healthy|as|to|a_new|the_new',
+		'fit + like_a_glove|you_in|me_in|him_in|her_in|us_in|in|for|into|and_healthy|as|to|a_new|the_new -{having}|a_fit',
 		'fitting + kitchen|room|new|boiler|carpet|bathroom|appointment|dress|a',
 		'epilep* & review|report|checkup|prescription|certificate|clinic|licence',
 		'seizure + of_assets|assets|of_property|bank|goods|order',

@@ -15,8 +15,8 @@ export const vetFigures: Record<string, readonly string[]> = {
 	],
 	breathing: ['snores|snoring && chok*|suffocat*|gasp*|strangl*', 'reverse_sneez*|reverse_sneeze'],
 	choking: ['chok* + on && forms|paperwork|bills|words'],
-	seizure: ['fit + to|for|enough|as|and|well'],
-	vet_seizing: ['fit + to|for|enough|as|and|well'],
+	seizure: ['fit + to|for|enough|as|and|well -{having}|a_fit'],
+	vet_seizing: ['fit + to|for|enough|as|and|well -{having}|a_fit'],
 	vet_ache: ['how_often|should_i & worm*|flea*|deworm*'],
 	severe_bleeding: [
 		'nearly|almost|practically & arm|hand|head|finger|leg + off',
@@ -36,7 +36,7 @@ export const vetFigures: Record<string, readonly string[]> = {
 		'chases|chasing|fetch|fetches|plays|after & ball|stick|toy',
 	],
 	vet_seizure: [
-		'fit + to|for|enough|as|and|well',
+		'fit + to|for|enough|as|and|well -{having}|a_fit',
 		'no + seizures|fits',
 
 		'as_a_puppy|as_a_pup|years_back|years_ago|never_again && seizure|fit',

@@ -107,7 +107,7 @@ export const heartBrain: Record<string, string> = {
 	gone_quiet:
 		'very_still|so_still|ever_so_still|completely_still|very_quiet|ever_so_quiet|too_quiet|motionless|not_moving|isnt_moving',
 	bad_colour:
-		'blue|bluish|purple|lilac|grey|gray|ashen|funny_colour|odd_colour|horrible_colour|colour_of_putty|waxy|like_wax|mottled|marbl*|blotchy',
+		'blue|bluish|purple|lilac|grey|gray|ashen|funny_colour|odd_colour|horrible_colour|colour_of_putty|waxy|like_wax|mottled|marbl*|blotchy|greyish|dusky|ashy|pasty|pale|white_as|deathly|sallow',
 	tipsy:
 		'drunk|wasted|hammered|paralytic|legless|vodka|shots|tequila|whisky|whiskey|gin|rum|drinking|been_drinking|sloshed|plastered|skinful|booze|beers|pints|alcohol|drank',
 	stone_cold:
@@ -151,7 +151,7 @@ export const heartBrain: Record<string, string> = {
 	no_cry:
 		'not_crying|isnt_crying|doesnt_cry|not_even_crying|wont_cry|weak_cry|whimper*|moaning|grunt*|barely_crying|no_cry|cry_is_weak|mewing|stopped_crying',
 	no_feed:
-		'wont_feed|not_feeding|isnt_feeding|get_her_to_take|get_him_to_take|wont_latch|refus*|wont_suck|not_sucking|wont_take|dont_take|doesnt_take|hasnt_taken|not_taking|wont_drink|wont_swallow|cant_feed|too_sleepy_to_feed|no_feeds|not_interested_in_feeding|isnt_interested_in_feeding|hasnt_fed|hasnt_woken_for|not_woken_for|hasnt_had_a_feed|missed_her|missed_his|sleeping_through_feeds|no_interest_in_the',
+		'wont_feed|not_feeding|isnt_feeding|get_her_to_take|get_him_to_take|wont_latch|refus*|wont_suck|not_sucking|wont_take|dont_take|doesnt_take|hasnt_taken|not_taking|wont_drink|wont_swallow|cant_feed|too_sleepy_to_feed|no_feeds|not_interested_in_feeding|isnt_interested_in_feeding|hasnt_fed|hasnt_woken_for|not_woken_for|hasnt_had_a_feed|missed_her|missed_his|sleeping_through_feeds|no_interest_in_the|wont_take_the_breast|wont_take_his_bottle|wont_take_her_bottle|off_his_feeds|off_her_feeds|off_feeds|hardly_feeding|barely_feeding|not_fed|havent_been_able_to_feed|turning_away_from',
 	aged: 'is|she_s|he_s|shes|hes|s|only|just_turned|turned|aged|my|have|just',
 	told_number:
 		'thirty_eight|thirty_nine|38|39|38.*|39.*|a_hundred_and_one|hundred_and_two|101*|102*',

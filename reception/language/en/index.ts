@@ -37,6 +37,7 @@ import { small } from './small';
 import { teeth } from './teeth';
 import { toldHarm, toldHarmFigures } from './told-harm';
 import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
+import { toldBody, toldBodyFigures } from './told-body';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -72,6 +73,7 @@ export const en: LanguagePack = {
 		...vetSeen,
 		...toldHarm,
 		...toldHouse,
+		...toldBody,
 		...toldRescue,
 		...toldThroat,
 		...toldTeeth,
@@ -104,6 +106,7 @@ export const en: LanguagePack = {
 		vetFigures,
 		heartBrainFigures,
 		toldFigures,
+		toldBodyFigures,
 		toldHouseFigures,
 		houseFigures,
 		toldHarmFigures,

@@ -6,7 +6,7 @@ export const signs: Record<string, string> = {
 	colourless: 'pale|white|grey|gray|ashen|white_as_a_sheet|no_colour|lost_all_colour|pasty|drained',
 	still:
 		'isnt_moving|not_moving|doesnt_move|hasnt_moved|wont_move|not_move|motionless|lying_still|lifeless|hardly_moving|not_moved',
-	mute: 'not_talking|isnt_talking|not_speaking|isnt_speaking|doesnt_answer|not_answering|isnt_answering|wont_answer|not_responding|isnt_responding|doesnt_respond|wont_respond|moving_or_talking|moving_or_speaking|not_saying_anything|doesnt_say_anything|hasnt_said_a_word|doesnt_talk|wont_look_at_me|doesnt_look_at_me|wont_talk',
+	mute: 'not_talking|isnt_talking|not_speaking|isnt_speaking|doesnt_answer|not_answering|isnt_answering|wont_answer|not_responding|isnt_responding|doesnt_respond|wont_respond|moving_or_talking|moving_or_speaking|not_saying_anything|doesnt_say_anything|hasnt_said_a_word|doesnt_talk|wont_look_at_me|doesnt_look_at_me|wont_talk|cant_get_any_response|cant_get_a_response|cant_get_a_word|cant_get_any_sense|cant_get_a_peep|cant_get_anything_out|no_reply_from|not_answering_us|wont_respond_to|isnt_reacting|not_reacting|doesnt_react|wont_react|no_reaction',
 	on_floor:
 		'on_the_floor|on_the_ground|on_the_pavement|in_the_road|face_down|sprawled|lying_there|on_the_bathroom_floor|on_the_kitchen_floor|flat_out',
 	lying_down: 'lying_down|lying|flat_out|laid_down|laid',

@@ -28,7 +28,7 @@ export const small: Record<string, string> = {
 	recall:
 		'recovering_from|recovery_from|rehab|rehabilitation|aftermath|i_had_a|he_had_a_previous|survived',
 	kin_past:
-		'died|passed_away|late_husband|late_wife|late_father|late_mother|family_history|runs_in|in_my_family|in_the_family|killed_himself|killed_herself|lost_my|funeral|death_of|took_his_own_life|took_her_own_life|bereavement|hereditary|lost_him_to|lost_her_to|lost_dad_to|lost_mum_to',
+		'died|passed_away|late_husband|late_wife|late_father|late_mother|family_history|runs_in|in_my_family|in_the_family|killed_himself|killed_herself|lost_my|funeral|death_of|took_his_own_life|took_her_own_life|bereavement|hereditary|lost_him_to|lost_her_to|lost_dad_to|lost_mum_to|before_she_died|before_he_died',
 	resolved:
 		'gone_now|gone_away|its_gone|has_stopped|stopped_now|its_stopped|no_longer|any_more|anymore|passed_now|back_to_normal|under_control|all_good_now|came_round|come_round|settled|went_away|wore_off|false_alarm|its_out_now|put_it_out|is_out_now|all_clear|sorted|been_fixed|fixed_now|it_passed|cleared_up|been_sorted|already_seen|went_off|let_out|got_out|out_now|turned_off_and_its',
 	resolved_body:
@@ -38,7 +38,7 @@ export const small: Record<string, string> = {
 		'information|info|course|class|training|leaflet|inspection|check|checkup|quote|price|insurance|policy|bill|invoice|contract|prescription|certificate|report|vaccine|vaccination|prevention|article|film|movie|series|book|news|video|poster|extinguisher|drill|protocol|test|tests|xray|scan|awareness|campaign|claim|compensation|question|enquiry|query|workshop|talk|lecture|documentary|podcast|novel|game|song|essay|research|survey|seminar|day|appliance|boiler_cover|safety|follow_up|review|template|module|booklet|questionnaire|leaflets',
 	of: 'of|on|about|for|against|the|a|regarding|my|in|to',
 	definition:
-		'what_is|what_are|what_does|what_are_the_symptoms|symptoms_of|how_do_you_spell|meaning_of|difference_between',
+		'what_is|what_are|what_does|what_are_the_symptoms|symptoms_of|how_do_you_spell|meaning_of|difference_between|what_are_the_signs|what_are_the_warning_signs|how_do_you_recognise|how_to_recognise|how_to_spot|how_do_you_spot|how_do_you_tell|what_to_look_for|what_temperature|how_high_a|what_counts_as|counts_as_a|counts_as',
 	finite: 'is|are|has|bleeding|smells|breathing|hurts|there|cant|wont|he|she|i|its|theres',
 	perfect: 'has|have|swallowed|fell|took|drank|just|already',
 	and: 'and|but|now|today|although|while|because',

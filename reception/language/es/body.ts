@@ -74,7 +74,7 @@ export const body: Record<string, string> = {
 	seizure: 'convuls*|combuls*|epileptic*|convulc*|combulc*|epilepsi*',
 	fit: 'ataque|ataques|crisis|espasmo*|temblando_entero|temblores_por_todo|sacudid*|sacudiend*',
 	eyes_back:
-		'ojos_en_blanco|ojos_para_atras|ojos_hacia_atras|volte*_los_ojos|ojos_volteados|ojos_vueltos|ojos_pa_tras|ojitos_en_blanco|revol*_los_ojos',
+		'ojos_en_blanco|ojos_para_atras|ojos_hacia_atras|volte*_los_ojos|ojos_volteados|ojos_vueltos|ojos_pa_tras|ojitos_en_blanco|revol*_los_ojos|ojos_dados_vuelta|ojitos_dados_vuelta|ojos_dado_vuelta|ojitos_dado_vuelta|dados_vuelta_los_ojos|dio_vuelta_los_ojos|ojos_virados|ojitos_virados|ojos_volteaditos|ojitos_volteados|ojitos_vueltos|ojitos_para_atras|ojos_pa_arriba|ojos_para_arriba|ojitos_para_arriba|ojos_hacia_arriba|ojitos_hacia_arriba|ojos_del_reves|vira_los_ojos|viro_los_ojos|blanquea_los_ojos|puso_los_ojos_blancos|ojos_se_le_van_para_arriba|ojos_en_blancos|ojos_desorbitados_y',
 	foam: 'espuma|espumarajo*|babeando_espuma',
 	stiff: 'ties*|rigid*|tens*|agarrotad*|dur*',
 	shake: 'tembl*|tirit*|sacud*|agit*|brinc*|convul*',

@@ -140,7 +140,7 @@ export const bodyFigures: Record<string, readonly string[]> = {
 	seizure: [
 		'revision|informe|certificado|carnet|control|cita + de|sobre|para + mi|la|su + epilep*',
 		'epilep* & revision|informe|receta|renovar|certificado|neurologo|medicacion_se|control|carnet -ahora|convuls*|ataque',
-		'es|soy + epileptic* -ahora|convuls*|ataque|temblando|suelo|crisis',
+		'es|soy + epileptic* -ahora|convuls*|ataque|ataques|tembl*|tiembl*|suelo|crisis|crisi|minutos|minuts|no_para|no_vuelve|espuma',
 		'ataque + de + risa|nervios|ansiedad|panico|tos|celos|pena|hambre|caspa|cuernos|ira|rabia|lumbago|ciatica|gota',
 		'crisis + economica|vivienda|matrimonial|existencial|de_los|de_pareja|energetica|de_ansiedad',
 		'ataque + informatico|ciberataque|hacker|preventivo|de_un_perro|al_corazon',

@@ -81,7 +81,7 @@ export const heartBrain: Record<string, string> = {
 		'no_le_sube|no_sube_ni|no_se_le_mueve|no_se_mueve|no_le_veo_subir|no_veo_que_suba|no_veo_que_respire|no_le_veo_moverse|no_se_le_levanta|no_se_le_ve_subir|no_se_le_hincha',
 	gone_quiet: 'quietecit*|muy_quiet*|quietito|quietita|inmovil|sin_moverse|no_se_mueve|muy_callad*',
 	bad_colour:
-		'lila|morad*|moradit*|azul*|azulit*|gris|ceniz*|color_raro|como_la_cera|color_cera|amoratad*',
+		'lila|morad*|moradit*|azul*|azulit*|gris|ceniz*|color_raro|como_la_cera|color_cera|amoratad*|grisecit*|grisace*|grises|azulad*|cenicient*|violet*|violace*|morados|palidit*|palid*|blanco_como|blanca_como|amarillent*',
 	tipsy:
 		'borrach*|bebid*|bebio|beber|beberse|ebri*|tomado|curda|pedo|mamad*|cogorza|melopea|chupitos|vodka|ginebra|ron|whisky|tequila|aguardiente|botellon|alcohol|jumad*|cuete|cubatas|copas',
 	stone_cold:
@@ -125,7 +125,7 @@ export const heartBrain: Record<string, string> = {
 	no_cry:
 		'no_llora|ni_llora|ya_no_llora|sin_llorar|llora_flojito|llora_bajito|llora_debil|gime|gimiendo|quejido*|quejidito*|maullido|gemido*|quejumbros*',
 	no_feed:
-		'no_se_engancha|no_engancha|no_agarra|no_coge_el_pecho|no_chupa|no_succiona|no_mama|no_quiere_mamar|no_quiere_el_pecho|no_quiere_pecho|no_come|no_toma|no_traga|no_quiere_teta|no_quiere_la_teta|no_quiere_biberon|no_quiere_el_biberon|rechaza_el_pecho|rechaza_las_tomas|rechaza_el_biberon|no_abre_la_boca|no_quiere_comer|no_pide|no_pide_teta|no_busca|no_quiere_nada|no_ha_querido|no_ha_mamado|no_ha_tomado|no_ha_agarrado|ultimas_tomas|no_despierta_para_comer|no_se_despierta_para',
+		'no_se_engancha|no_engancha|no_agarra|no_coge_el_pecho|no_chupa|no_succiona|no_mama|no_quiere_mamar|no_quiere_el_pecho|no_quiere_pecho|no_come|no_toma|no_traga|no_quiere_teta|no_quiere_la_teta|no_quiere_biberon|no_quiere_el_biberon|rechaza_el_pecho|rechaza_las_tomas|rechaza_el_biberon|no_abre_la_boca|no_quiere_comer|no_pide|no_pide_teta|no_busca|no_quiere_nada|no_ha_querido|no_ha_mamado|no_ha_tomado|no_ha_agarrado|ultimas_tomas|no_despierta_para_comer|no_se_despierta_para|no_quiere_agarrar*|no_quiere_prenderse|no_se_prende|no_prende|no_quiere_coger*|no_quiere_tomar|no_quiere_tragar|no_quiere_chupar|no_quiere_lactar|no_lacta|no_quiere_la_mamila|no_quiere_la_mamadera|no_agarra_la_mamadera|no_acepta|no_ha_comido|no_ha_querido_comer|se_salta_las_tomas|rechaza_la_leche|no_quiere_la_leche|no_quiere_leche|no_tiene_fuerza_para|suelta_el_pezon',
 	aged: 'tiene|con_solo|de_apenas|acaba_de_cumplir|ha_cumplido|hace|tiene_solo|tiene_apenas|solo_tiene|con',
 	told_number:
 		'treinta_y_ocho|treinta_y_nueve|treinta_ocho|treinta_nueve|38|39|38.*|39.*|38,*|39,*',

@@ -41,6 +41,7 @@ import { stroke } from './stroke';
 import { teeth } from './teeth';
 import { toldHarm, toldHarmFigures } from './told-harm';
 import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
+import { toldBody, toldBodyFigures } from './told-body';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -81,6 +82,7 @@ export const es: LanguagePack = {
 		...vetSeen,
 		...toldHarm,
 		...toldHouse,
+		...toldBody,
 		...toldRescue,
 		...toldThroat,
 		...toldTeeth,
@@ -114,6 +116,7 @@ export const es: LanguagePack = {
 		vetFigures,
 		heartBrainFigures,
 		toldFigures,
+		toldBodyFigures,
 		toldHouseFigures,
 		houseFigures,
 		toldHarmFigures,

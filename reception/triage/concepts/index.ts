@@ -15,6 +15,7 @@ import { settingConcepts } from './setting';
 import { signConcepts } from './signs';
 import { toldHarmConcepts } from './told-harm';
 import { toldHouseConcepts } from './told-house';
+import { toldBodyConcepts } from './told-body';
 import { toldRescueConcepts } from './told-rescue';
 import { toldTeethConcepts } from './told-teeth';
 import { toldThroatConcepts } from './told-throat';
@@ -47,6 +48,7 @@ export const concepts: Concepts = merge([
 	witnessPlaceConcepts,
 	toldHarmConcepts,
 	toldHouseConcepts,
+	toldBodyConcepts,
 	toldRescueConcepts,
 	toldThroatConcepts,
 	toldTeethConcepts,

@@ -9,10 +9,10 @@ export const signConcepts: Concepts = {
 	],
 	unconscious: [
 		'{still} & {mute} -{machine}|{appliance}',
-		'{on_floor} & {still} -{machine}|{appliance}',
-		'{on_floor} & {mute} -{machine}|{appliance}',
-		'{relative} & {on_floor} && {mute} -{machine}|{appliance}|{tooth}',
-		'{fell} & {mute} -{machine}|{appliance}|{tooth}',
+		'{on_floor} & {still} -{gadget}|{dead_machine}|{toppled}',
+		'{on_floor} & {mute} -{gadget}|{dead_machine}|{toppled}',
+		'{relative} & {on_floor} && {mute} -{gadget}|{dead_machine}|{toppled}|{tooth}',
+		'{fell} & {mute} -{gadget}|{dead_machine}|{toppled}|{by_phone}|{tooth}',
 		'{fell} & {still} -{machine}|{appliance}|{tooth}',
 	],
 	stroke_fast: [
