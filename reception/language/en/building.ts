@@ -1,6 +1,6 @@
 /** Words of buildings and what breaks in them, in English: gas, fire, water, lifts, doors. */
 export const building: Record<string, string> = {
-	gas_only: 'gas|gassy|propane|butane|lpg',
+	gas_only: 'gas|propane|butane|lpg',
 	not_gas:
 		'gasoline|petrol|refrigerant|conditioning|gas_bill|gas_meter|boiler_service|certificate|supplier|tariff|supply|gas_safe|inspection|safety_check|provider|price|hob|cooker_new|gas_station|dog|gassy|passing|wind|reading|connect|account',
 	leak_gas: 'leak*|hissing|escaping',
