@@ -43,7 +43,7 @@ export const harmFigures: Record<string, readonly string[]> = {
 	violence: [
 		'maten|mata|matant + impostos|mal|queixal|gana|calor',
 		'informacio & allunyament',
-		'cops & obra*|obres|martell|reforma',
+		'cops & obra*|obres|martell|reforma -{blow_falls_on}',
 		'pellicula|serie|joc|videojoc',
 		'ganivet* & esmol*|comprar|joc_de',
 		'robatori|robat & denuncia|asseguranca|ahir|setmana|bici|cartera|mobil -ara|dins',

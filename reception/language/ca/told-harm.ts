@@ -55,6 +55,14 @@ export const toldHarm: Record<string, string> = {
 		'descansar_per_sempre|dormir_per_sempre|adormir_me_per_sempre|dormire_per_sempre|descansare_per_sempre|dormir_i_no_despertar*|adormir_me_i_no',
 	what_was_left:
 		'el_que_quedava|tot_el_que_quedava|tot_el_que_hi_havia|les_que_quedaven|totes_les_que_hi_havia',
+	all_sleepers:
+		'totes_les_de_dormir|totes_les_pastilles_de_dormir|totes_les_meves_pastilles|totes_les_que_tenia|totes_les_que_em_quedaven|totes_les_que_quedaven',
+	spirits: 'vodka|vi|whisky|ginebra|tequila|rom|aiguardent|cervesa|cerveses|alcohol',
+	begun:
+		'comencat|començat|vaig_per|me_les_estic_prenent|estic_barrejant|he_barrejat|les_dues_coses',
+	trying_force:
+		'intentant_forcar|intentant_forçar|intenta_forcar|intenta_forçar|estan_forcant|estan_forçant|esta_forcant|esta_forçant|intentant_rebentar',
+	own_keys: 'manya|serraller|les_meves_claus|perdut_les_claus|jo',
 	lethal_dose:
 		'quantes_pastilles_calen|quantes_pastilles_fan_falta|quantes_pastilles_son_mortals|quantes_en_calen_per_no|cal_per_no_despertar|cal_per_morir|dosi_mortal_per_a_una_persona|cal_per_a_una_persona',
 	swore: 'va_jurar|jurat|jura|va_amenacar|amenaca|amenaça|va_prometre|promes|avisat',
@@ -104,6 +112,9 @@ export const toldHarm: Record<string, string> = {
 		'ja_no_hi_ha_ningu|ja_no_hi_havia_ningu|no_hi_havia_ningu|ja_han_marxat|ja_havien_marxat|ja_se_n_han_anat|en_tornar|en_arribar_a_casa|quan_hem_tornat|mentre_erem_fora|mentre_no_hi_erem|jo_no_hi_era|la_policia_ja|els_mossos_ja|han_vingut_els_mossos',
 	mind_care:
 		'psiquiatr*|psicoleg*|psicolog*|salut_mental|depres*|deprimi*|ansietat|antidepressius|pastill*|cartes|plorant|ningu_em',
+	/** Who or what a hammer falls on when it is no building work. */
+	blow_falls_on:
+		'crida*|amenaç*|sang|porta|cap|ex|home|homes|paio|paios|pare|mare|dona|marit|xicot|fill|filla|nen|nena|padrastre|em_vol|m_ha',
 	laugh: 'jaja*|jeje*|broma|exagero|es_un_dir|riure',
 };
 
@@ -114,6 +125,7 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 		'tancat|tancada|tancar_me & treballar|treballant|estudiar|estudiant|teletreball*',
 		'{burgled} && {thieves_gone} -{hushed}|sorolls|encara_son',
 		'{thieves_gone} && {burgled} -{hushed}|sorolls|encara_son',
+		'wifi|internet|router|ordinador|impressora|programa|web|aplicacio|mobil|soroll|obres|paperassa|horari & matant|maten|mata -{menace}',
 		'cadira|queixal|queixals|dent|dents|geniva|botes|sabates|talons|maleta|matalas|sostre|voltes|escales & matant|maten|mata -{menace}',
 		'pega|pegant|fotent|fent + crits|salts|bots|voltes',
 		'em|ens + matareu|mataras|assassinareu|odiareu -{menace}',

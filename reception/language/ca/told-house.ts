@@ -110,8 +110,8 @@ export const toldHouseFigures: Record<string, readonly string[]> = {
 		'cremat|cremada|cremats|cremades + amb|de_la|de_tant|del|d_esperar -aigua|oli|foc|flam*|pell',
 	],
 	violence: [
-		'{hammer_word} && {wall_only} -crida*|amenaç*|sang|porta|cap|{weapon_other}|ex|home|homes|paio|paios|pare|mare|dona|marit|xicot|fill|filla|nen|nena|padrastre|em_vol|m_ha',
-		'{killing_word} && {hammer_word} && {wall_only} -crida*|amenaç*|sang|porta|ex|home|homes|paio|paios|pare|mare|dona|marit|xicot|fill|filla|nen|nena|padrastre|em_vol|m_ha',
+		'{hammer_word} && {wall_only} -{blow_falls_on}|{weapon_other}',
+		'{killing_word} && {hammer_word} && {wall_only} -{blow_falls_on}',
 		'm_han_tancat|ens_han_tancat|m_heu_tancat|ens_heu_tancat && gimnas|botiga|biblioteca|piscina|parquing|oficina|museu|super|magatzem|centre_comercial|tothom|vestidors|vestuaris',
 	],
 	flood_burst: ['inund* + mai|alguna_vegada|quan_plou|si_plou'],

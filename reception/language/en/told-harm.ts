@@ -58,6 +58,14 @@ export const toldHarm: Record<string, string> = {
 		'sleep_forever|rest_forever|go_to_sleep_forever|sleep_for_good|go_to_sleep_and_not_wake|sleep_and_never_wake|rest_for_good',
 	what_was_left:
 		'what_was_left|whatever_was_left|everything_that_was_left|all_that_was_left|everything_i_could_find|all_i_had',
+	all_sleepers:
+		'all_my_sleeping|all_the_sleeping|every_sleeping_pill|all_the_ones_i_had|all_my_pills|all_my_tablets|every_tablet_i|every_pill_i|every_last_tablet',
+	spirits: 'vodka|wine|whisky|whiskey|gin|tequila|rum|brandy|alcohol|booze',
+	begun:
+		'started_on|ive_started|i_ve_started|working_through|washing_them_down|mixing_them|both_of_them',
+	trying_force:
+		'trying_to_force|trying_to_kick|trying_to_break|trying_to_jemmy|trying_to_prise|forcing',
+	own_keys: 'locksmith|my_keys|lost_my_keys|i_m_trying|im_trying|ive_been_trying|jammed|swollen',
 	lethal_dose:
 		'how_many_pills_would_it_take|how_many_tablets_would_it_take|how_many_would_kill|how_many_does_it_take_to_kill|how_much_would_kill_a_person|would_it_take_to_not_wake|lethal_dose_for_a_person|how_many_to_not_wake',
 	swore: 'swore|sworn|swears|promised|threatened|warned',
@@ -109,6 +117,9 @@ export const toldHarm: Record<string, string> = {
 		'nobody_there|no_one_there|they_d_gone|theyd_gone|they_ve_gone|theyve_gone|long_gone|when_we_got_back|when_i_got_back|when_we_got_home|when_i_got_home|while_we_were_out|while_we_were_away|police_have_been|police_came|police_have_left',
 	mind_care:
 		'psychiatr*|psycholog*|mental_health|depress*|anxiety|antidepress*|pills|tablets|letters|crying|nobody',
+	/** Who or what a hammer falls on when it is no building work. */
+	blow_falls_on:
+		'screaming|threat*|blood|door|head|ex|man|men|mum|dad|mother|father|wife|husband|boyfriend|son|daughter|stepdad|kids',
 	laugh: 'lol|joke|joking|kidding|laughing|laugh',
 };
 
@@ -139,6 +150,8 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 	],
 	breathing: ['nearly|almost + hanged|hung|strangled|choked + myself|himself|herself + on|with'],
 	trauma: [
+		'going_to|gonna|will|ll + shoot|kill|skin + me|us && {overslip} -{menace}',
+		'boss|manager|wife|husband|mum|dad & will|going_to|gonna + shoot|kill|murder + me & if|when & late|forget|find_out|finds_out|again -{menace}',
 		'stab*|knife|knifed + in_the_back|me_in_the_back && partner|business|clients|client_list|colleague|boss|inheritance|brother|company|deal|promotion|friend -blood|bleed*|hospital|ambulance',
 	],
 	law_detention: [

@@ -96,8 +96,8 @@ export const toldHouseFigures: Record<string, readonly string[]> = {
 	breathing: ['breathing_fire'],
 	violence: [
 		'youve_locked_me|you_ve_locked_me|youve_locked_us|you_ve_locked_us && gym|changing|shop|store|library|pool|museum|office|everyone|fitting',
-		'{hammer_word} && {wall_only} -{struck}|{weapon_other}',
-		'{killing_word} && {hammer_word} && {wall_only} -{struck}',
+		'{hammer_word} && {wall_only} -{blow_falls_on}|{weapon_other}',
+		'{killing_word} && {hammer_word} && {wall_only} -{blow_falls_on}',
 		'hammering|banging & wall|walls|floor && killing_me|killing_us|doing_my_head_in',
 	],
 	gas_smell: ['gas_or_induction|gas_or_electric|induction_or_gas|electric_or_gas'],

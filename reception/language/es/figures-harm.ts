@@ -80,7 +80,7 @@ export const harmFigures: Record<string, readonly string[]> = {
 		'me_va_a_matar|me_mata & jefe|madre_cuando|padre_cuando|mujer_cuando|entere|como_no|si_no_llego|marido_cuando -golp*|cuchillo|pega*|amenaz*',
 		'informacion & alejamiento|ordenes',
 		'da_golpes & obra*|vecino & obra*',
-		'golpe* & obra*|martillo|reforma|taladro',
+		'golpe* & obra*|martillo|reforma|taladro -{blow_falls_on}',
 		'pelicula|serie|juego|videojuego',
 		'cuchillo* & afil*|juego_de|comprar|regal*',
 		'arma* & licencia|permiso|armario',

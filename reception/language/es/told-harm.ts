@@ -58,6 +58,14 @@ export const toldHarm: Record<string, string> = {
 		'descansar_para_siempre|dormir_para_siempre|descansare_para_siempre|dormirme_para_siempre|dormire_para_siempre|dormir_y_no_despertar|dormirme_y_no_despertar|acostarme_y_no_despertar|descansar_de_todo_para',
 	what_was_left:
 		'lo_que_quedaba|todo_lo_que_quedaba|todo_lo_que_habia|lo_que_habia|las_que_quedaban|todas_las_que_habia|todo_lo_que_encontre',
+	all_sleepers:
+		'todas_las_de_dormir|todas_las_pastillas_de_dormir|todas_mis_pastillas|todas_las_que_tenia|todas_las_que_me_quedaban|todas_las_que_quedaban|todas_las_que_encontre|todos_los_que_tenia',
+	spirits: 'vodka|vino|whisky|ginebra|tequila|ron|pisco|aguardiente|cerveza|cervezas|alcohol',
+	begun:
+		'empezado|empece|voy_por|me_los_estoy_tomando|me_las_estoy_tomando|estoy_mezclando|he_mezclado|las_dos_cosas|ambas',
+	trying_force:
+		'intentando_forzar|intenta_forzar|estan_forzando|esta_forzando|tratando_de_forzar|intentando_reventar|intentando_abrir_a_la_fuerza',
+	own_keys: 'cerrajero|mis_llaves|perdi_las_llaves|me_deje_las_llaves|yo',
 	lethal_dose:
 		'cuantas_pastillas_hacen_falta|cuantas_pastillas_se_necesitan|cuantas_pastillas_son_mortales|cuantas_pastillas_tengo_que_tomar_para_morir|cuantas_pastillas_para_no_despertar|cuantas_hacen_falta_para_no|hace_falta_para_no_despertar|hace_falta_para_morir*|dosis_mortal_para_una_persona|hace_falta_para_una_persona|cuanto_tarda_en_morir*_uno|cuanto_tardan_en_hacer_efecto_todas',
 	swore: 'juro|jurado|jura|amenazo|amenazado|amenaza|prometio|prometido|aviso|avisado',
@@ -112,6 +120,9 @@ export const toldHarm: Record<string, string> = {
 		'ya_no_hay_nadie|ya_no_habia_nadie|no_habia_nadie|ya_se_fueron|ya_se_han_ido|se_han_ido|ya_se_habian_ido|al_volver|al_llegar_a_casa|mientras_estabamos_fuera|mientras_dormiamos|mientras_no_estabamos|la_policia_ya|ya_ha_venido_la_policia|vino_la_policia|vinieron_los_carabineros|ya_vino_la_patrulla|ha_venido_la_policia',
 	mind_care:
 		'psiquiatr*|psicolog*|salud_mental|depres*|deprimid*|ansiedad|antidepresivos|pastilla*|hoy_mismo|cartas|llorando|nadie_me',
+	/** Who or what a hammer falls on when it is no building work. */
+	blow_falls_on:
+		'grita*|amenaz*|sangre|puerta|cabeza|ex|hombre|hombres|tipo|tio|tios|padre|madre|a_mi|mujer|marido|novio|hijo|hija|niño|niña|padrastro|me_tira|me_quiere',
 	laugh: 'jaja*|jeje*|broma|bromeo|exagero|exagerad*|es_un_decir|risa',
 };
 
@@ -122,6 +133,7 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 		'puerta|cerradura|bombin|ventana|persiana|reja + forzad*|reventad* -ruidos|dentro|alguien|pasos|oigo|miedo',
 		'encerre|encerrado|encerrada|encerrarme & trabajar|trabajando|estudiar|estudiando|teletrabaj*',
 		'hay_que|tengo_que|hace_falta + llevar|traer & cuchillo*|navaja*|hacha*',
+		'wifi|internet|router|ordenador|impresora|programa|web|aplicacion|movil|ruido|obras|papeleo|horario & matando|matan|mata -{menace}',
 		'silla|muela|muelas|muelita|diente|dientes|encia|botas|zapatos|zapatillas|chanclas|tacones|maleta|colchon|techo|jefe|vueltas|papeles|escaleras & matando|matan|mata -{menace}',
 		'pega*|pegando|dando|dale + gritos|voces|saltos|brincos|botes|vueltas|tirones|un_grito',
 		'colchon|maleta|bota|botas|muela|partido|equipo & golpea|golpeando|pegando|pega|paliza -{menace}|me_esta|la_esta',
@@ -156,6 +168,7 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 		'esta|estoy|estan + que + {self_end}|se_tira|me_tiro & porque|wifi|router|internet|jugar|examen*|novia|partido -{mind_care}',
 		'matando|matarme|matar|matarse|mato|matas|maté|mate & gimnasio|entren*|spinning|spinin|pilates|crossfit|clase_de|a_trabajar|a_estudiar|a_correr|dieta|trabajando|estudiando|maraton|oposicion|abdominales -{mind_care}|pastilla*',
 		'{laugh} & matarme|me_mato|me_mate|casi_me_mato',
+		'me|nos + mato|matamos|mata + a + trabajar|estudiar|correr|entrenar|limpiar|currar',
 		'casi + me|nos + mato|mate|matamos + de|bajando|subiendo|con|en',
 		'quise|intente|me_quise|me_intente + quitar*|matar*|suicid* && superad*|ya_paso|hace_mucho|de_joven|recuperad* -otra_vez|vuelto|ahora_mismo|ultimamente',
 		'hace + años & quise|intente & quitar*|matar*|suicid* && superad*|recuperad*|estoy_bien -otra_vez|vuelto|ultimamente',

@@ -113,8 +113,8 @@ export const toldHouseFigures: Record<string, readonly string[]> = {
 	],
 	violence: [
 		'dando|dandole|dando_le|dar|doy & campana|campanita|boton|timbre|alarma|interruptor|llave|mando',
-		'{hammer_word} && {wall_only} -grita*|amenaz*|sangre|puerta|cabeza|{weapon_other}|ex|hombre|hombres|tipo|tio|tios|padre|madre|a_mi|mujer|marido|novio|hijo|hija|niño|niña|padrastro|me_tira|me_quiere',
-		'{killing_word} && {hammer_word} && {wall_only} -grita*|amenaz*|sangre|puerta|ex|hombre|hombres|tipo|tio|tios|padre|madre|a_mi|mujer|marido|novio|hijo|hija|niño|niña|padrastro|me_tira|me_quiere',
+		'{hammer_word} && {wall_only} -{blow_falls_on}|{weapon_other}',
+		'{killing_word} && {hammer_word} && {wall_only} -{blow_falls_on}',
 	],
 	flood_burst: [
 		'inund* + cuando_llueve|si_llueve|cuando_hay_tormenta',
