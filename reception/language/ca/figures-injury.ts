@@ -76,4 +76,5 @@ export const injuryFigures: Record<string, readonly string[]> = {
 	bleeding_any: [
 		'sagn*|sagnat & primer_dia|primers_dies|al_principi -avui|ara|encara|pero|embaras*',
 	],
+	breathing: ['gat_gris|gata_grisa|gata_gris|gatet_gris|gos_gris|gossa_grisa|gat_blau|blau_rus'],
 };

@@ -228,5 +228,6 @@ export const injury: Record<string, string> = {
 		'no_es_pot_moure|no_pot_moure_s|no_em_puc_moure|no_puc_moure_m|no_es_mou|no_es_belluga',
 	may_cause:
 		'pot_donar|pot_causar|pot_provocar|pot_produir|poden_donar|podria_donar|efectes_secundaris|efecte_secundari|efectes_adversos|contraindicacions|pot_haver_hi|possible|possibles|poden_apareixer|pot_apareixer|risc_de',
-	leaflet: 'prospecte|paperet|etiqueta|instruccions|fullet|fitxa_tecnica|el_paper|consentiment|full_de_la_vacuna|full_informatiu|full_del',
+	leaflet:
+		'prospecte|paperet|etiqueta|instruccions|fullet|fitxa_tecnica|el_paper|consentiment|full_de_la_vacuna|full_informatiu|full_del',
 };

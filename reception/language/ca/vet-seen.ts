@@ -152,4 +152,5 @@ export const vetSeen: Record<string, string> = {
 		'gotes|gotetes|goteja|una_mica|taca|taques|tacant|tan_contenta|quant_dura|fins_quan|calcetes|bolquer|normal',
 	in_a_row:
 		'un_darrere_l_altre|un_rere_l_altre|encadena*|seguits|va_pel_tercer|ja_va_per|entre_un_i_altre|sense_recuperar_se|no_es_recupera|li_ha_tornat_a_agafar|ja_en_van_tres|ja_en_porta_tres|un_altre_seguit',
+	season_now: 'esta_en_zel|li_ha_vingut_el_zel|te_el_zel|es_el_zel|deu_ser_el_zel',
 };

@@ -68,4 +68,7 @@ export const injuryFigures: Record<string, readonly string[]> = {
 	],
 	waters: ['waters|water & ceiling|pipe|tap|stopcock|wall|floor|sink|leak|bath'],
 	vet_poison: ['swallowed|ate|eaten && invoice|paid|receipt|billed -now|just|choking'],
+	breathing: [
+		'grey_cat|gray_cat|grey_kitten|gray_kitten|grey_tabby|blue_whippet|russian_blue|blue_merle',
+	],
 };

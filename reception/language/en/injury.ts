@@ -239,5 +239,6 @@ export const injury: Record<string, string> = {
 		'can_t_move|cant_move|cannot_move|not_moving|isn_t_moving|isnt_moving|unable_to_move|won_t_move',
 	may_cause:
 		'can_cause|may_cause|could_cause|might_cause|side_effects|side_effect|contraindications|it_can_give|possible|risk_of|may_include|might_include|can_include|side_effects_include|could_include',
-	leaflet: 'leaflet|label|instructions|package_insert|the_box_says|the_sheet|the_packet|consent_form|information_sheet|info_sheet|small_print',
+	leaflet:
+		'leaflet|label|instructions|package_insert|the_box_says|the_sheet|the_packet|consent_form|information_sheet|info_sheet|small_print',
 };

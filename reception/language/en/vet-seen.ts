@@ -141,4 +141,6 @@ export const vetSeen: Record<string, string> = {
 		'drops|spots|spotting|drip|drips|dripping|a_little|normal|how_long|pants|nappy|nappies|mop',
 	in_a_row:
 		'in_a_third|now_a_third|then_another|in_another|having_another|back_to_back|one_after|cluster|straight_into|without_coming_round|hasn_t_come_round|hasnt_come_round|not_coming_round|not_come_round|third_one|fourth_one|in_between|another_one_now',
+	season_now:
+		'shes_in_season|she_s_in_season|she_is_in_season|shes_on_heat|she_s_on_heat|shes_in_heat|she_s_in_heat|come_into_season|coming_into_season|come_into_heat',
 };

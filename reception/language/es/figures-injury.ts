@@ -89,4 +89,8 @@ export const injuryFigures: Record<string, readonly string[]> = {
 	bleeding_any: [
 		'sangr*|sangrado & primer_dia|primeros_dias|al_principio -hoy|ahora|sigue|sigo|pero|embaraz*',
 	],
+	vet_collapse: ['no + aguanta|tolera|retiene & agua|comida|nada|liquidos'],
+	breathing: [
+		'gato_gris|gata_gris|gatito_gris|gatita_gris|perro_gris|perra_gris|gato_azul|gata_azul|azul_ruso',
+	],
 };

@@ -152,4 +152,6 @@ export const vetSeen: Record<string, string> = {
 		'gotas|gotitas|gotea|poquito|manchita*|manchando|mancha|tan_contenta|cuanto_dura|hasta_cuando|braguita*|pañal*|normal',
 	in_a_row:
 		'otro_detras|uno_tras_otro|una_tras_otra|encadenad*|va_por_el_tercero|ya_va_por|entre_uno_y_otro|sin_recuperarse|no_se_recupera|le_ha_vuelto_a_dar|ya_son_tres|ya_van_tres|ya_lleva_tres|lleva_ya_tres|el_tercero_seguido|otra_seguida',
+	season_now:
+		'esta_en_celo|le_ha_venido_el_celo|le_vino_el_celo|tiene_el_celo|es_el_celo|sera_el_celo|anda_en_celo',
 };

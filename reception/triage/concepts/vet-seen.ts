@@ -22,7 +22,6 @@ export const vetSeenConcepts: Concepts = {
 		'{shake} & {whole_body} && {wet_itself}',
 		'{froth} & {stiff}',
 		'{seizure} && {still_on}',
-		'{seizure}|{fit} && {in_a_row}',
 	],
 	vet_seizure: ['{paddling} -{asleep}'],
 	vet_collapse: [
@@ -63,7 +62,11 @@ export const vetSeenConcepts: Concepts = {
 		'{poison_named} & {gobbled}',
 	],
 	vet_nerve_sign: ['{nerve_sign}'],
-	vet_season: ['{in_season} && {season_drops}'],
+	vet_season: [
+		'{in_season} && {season_drops}',
+		'{season_now} -{lots_strong}|{faint_now}|{big_attacker}',
+	],
+	vet_in_a_row: ['{in_a_row}'],
 	vet_blocked: [
 		'{litter} && {dry_try}',
 		'{cat} && {dry_try}',

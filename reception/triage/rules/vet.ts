@@ -46,7 +46,7 @@ export const vetRules: readonly Rule[] = [
 		level: 'emergency',
 		presets: ['vet'],
 		about: 'body',
-		when: ['vet_seizing'],
+		when: ['vet_seizing', 'vet_seizure + vet_in_a_row'],
 		unless: ['vet_mourned'],
 		name: {
 			es: 'convulsión que no cesa',
