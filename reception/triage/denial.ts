@@ -55,6 +55,9 @@ function deniedBefore(reading: Reading, { from, to }: Span): boolean {
 		start--;
 	const verbal = reading.is('finite')[from] === 1 || start < from;
 	if (denial[from]) {
+		// "fiebre no, respirar bien": that "no" ends what stands before it, and the comma says so.
+		if (from > 0 && tokens[from]!.before === gap.none && tokens[from + 1]?.before === gap.comma)
+			return true;
 		const { from: head } = reading.sentenceOf(from);
 		return reading
 			.near('not_that', head, from)

@@ -72,6 +72,16 @@ function oneClause(reading: Reading, place: Span, match: Span): boolean {
 	return true;
 }
 
+/** "the leaflet says it can cause seizures": what a sheet lists, until somebody is spoken of. */
+const listed = (reading: Reading, place: Span, match: Span): boolean =>
+	reading.tokens
+		.slice(place.to + 1, match.from)
+		.every(
+			({ before, fold }) =>
+				before < gap.sentence &&
+				!/^(?:me|le|li|em|mi|se|pero|but|he|she|my|nou|ahora|ara)$/.test(fold),
+		);
+
 /** "that was in 2019": said of what came before it, even of an answer to the receptionist. */
 export function toldBack(reading: Reading, settings: Settings, match: Span): boolean {
 	const dates = settings.get('long_ago') ?? nowhere;
@@ -163,6 +173,11 @@ export function setIn(
 	if (match.steps?.some((step) => of('place_name').some((place) => bears(reading, place, step))))
 		return 'hypothetical';
 	if (bearsName(reading, of('name'), match)) return 'hypothetical';
+	if (
+		reading.places('come_true').length === 0 &&
+		of('may_cause').some((place) => before(place) && listed(reading, place, match))
+	)
+		return 'question';
 	if (papers.length > 0 && told()) return 'question';
 	if (of('news').some((place) => away(place, match) <= near) && !ours(reading, match))
 		return 'other_subject';
