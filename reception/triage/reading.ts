@@ -146,6 +146,7 @@ export const manners = [
 	'and_died',
 	'come_true',
 	'did_once',
+	'under_way',
 ] as const;
 
 const blocks = 'pero|aunque|sino|encara|pero_si|but|although|however|mas_si';

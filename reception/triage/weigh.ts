@@ -1,4 +1,5 @@
 import { levels, worse, type Evidence, type Level } from '../record';
+import { errandTo } from './errand';
 import { counts, type Mention } from './mentions';
 import type { Reading } from './reading';
 import { sector, type Rule, type Said } from './rules';
@@ -74,6 +75,7 @@ export function weigh(
 		contradiction: false,
 		needsHuman: false,
 	};
+	const errand = errandTo(reading, found);
 	const told = (name: string) => by.has(name) || facts.has(name);
 	for (const { rule, sets, names: all } of sector(preset).clauses) {
 		if (!all.some(told) || rule.unless?.some(holds)) continue;
@@ -86,6 +88,21 @@ export function weigh(
 		const met = sets.filter((names) => names.every(holds));
 		const names = met.length > 0 ? [...new Set(met.flat())] : all;
 		const mentions = names.flatMap((name) => by.get(name) ?? []);
+		if (
+			met.length > 0 &&
+			rule.level === 'emergency' &&
+			mentions.every(
+				(mention) => !counts(mention) || reading.tokens[mention.from]!.sentence <= errand,
+			)
+		) {
+			leaveToPerson(weighed, rule);
+			weighed.because.push(
+				...mentions.map((mention) =>
+					evidence(counts(mention) ? { ...mention, qualifier: 'question' } : mention, rule),
+				),
+			);
+			continue;
+		}
 		if (met.length > 0) {
 			const affirmed = mentions.filter(counts);
 			weighed.because.push(...affirmed.map((mention) => evidence(mention, rule)));
@@ -109,8 +126,11 @@ export function weigh(
 /** What is over, or only supposed in the present tense, still deserves a person's question. */
 function soften(weighed: Weighed, rule: Rule, mentions: readonly Mention[]): void {
 	if (rule.level !== 'emergency' && rule.level !== 'urgent') return;
-	const over = mentions.find(({ resolved }) => resolved);
-	if (!over) return;
+	if (mentions.some(({ resolved }) => resolved)) leaveToPerson(weighed, rule);
+}
+
+/** Nobody is paged, and nobody is left alone with it: a person asks first thing. */
+function leaveToPerson(weighed: Weighed, rule: Rule): void {
 	const level: Level = rule.whenOver ?? 'priority';
 	weighed.level = worse(weighed.level, level);
 	weighed.needsHuman = true;

@@ -1,5 +1,6 @@
 import { gathered, together, type LanguagePack } from '../pack';
 import { airway } from './airway';
+import { errand } from './errand';
 import { alarmFigures, alarmSayings } from './alarm';
 import { animals } from './animals';
 import { body } from './body';
@@ -42,8 +43,8 @@ import { spokenSeen } from './spoken-seen';
 import { spokenSmall } from './spoken-small';
 import { teeth } from './teeth';
 import { toldHarm, toldHarmFigures } from './told-harm';
-import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
 import { toldBody, toldBodyFigures } from './told-body';
+import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -59,6 +60,7 @@ export const ca: LanguagePack = {
 	name: 'català',
 	words: gathered(
 		{
+			...errand,
 			...airway,
 			...injury,
 			...plain,
@@ -79,8 +81,8 @@ export const ca: LanguagePack = {
 			...wishes,
 			...vetSeen,
 			...toldHarm,
-			...toldHouse,
 			...toldBody,
+			...toldHouse,
 			...toldRescue,
 			...toldThroat,
 			...toldTeeth,
@@ -121,8 +123,8 @@ export const ca: LanguagePack = {
 		vetFigures,
 		seenFigures,
 		toldFigures,
-		toldBodyFigures,
 		toldHouseFigures,
+		toldBodyFigures,
 		toldHarmFigures,
 	),
 };

@@ -2,6 +2,7 @@ import { heartBrainFigures } from '../figures-heart-brain';
 import { houseFigures } from '../figures-house';
 import { together, type LanguagePack } from '../pack';
 import { airway } from './airway';
+import { errand } from './errand';
 import { alarmFigures, alarmSayings } from './alarm';
 import { animals } from './animals';
 import { body } from './body';
@@ -36,8 +37,8 @@ import { signs } from './signs';
 import { small } from './small';
 import { teeth } from './teeth';
 import { toldHarm, toldHarmFigures } from './told-harm';
-import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
 import { toldBody, toldBodyFigures } from './told-body';
+import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -52,6 +53,7 @@ export const en: LanguagePack = {
 	tag: 'en',
 	name: 'English',
 	words: {
+		...errand,
 		...airway,
 		...injury,
 		...plain,
@@ -72,8 +74,8 @@ export const en: LanguagePack = {
 		...wishes,
 		...vetSeen,
 		...toldHarm,
-		...toldHouse,
 		...toldBody,
+		...toldHouse,
 		...toldRescue,
 		...toldThroat,
 		...toldTeeth,
@@ -106,9 +108,9 @@ export const en: LanguagePack = {
 		vetFigures,
 		heartBrainFigures,
 		toldFigures,
-		toldBodyFigures,
 		toldHouseFigures,
 		houseFigures,
+		toldBodyFigures,
 		toldHarmFigures,
 	),
 };

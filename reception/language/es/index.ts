@@ -2,6 +2,7 @@ import { heartBrainFigures } from '../figures-heart-brain';
 import { houseFigures } from '../figures-house';
 import { together, type LanguagePack } from '../pack';
 import { airway } from './airway';
+import { errand } from './errand';
 import { alarmFigures, alarmSayings } from './alarm';
 import { alarmBrainSayings } from './alarm-brain';
 import { animals } from './animals';
@@ -40,8 +41,8 @@ import { small } from './small';
 import { stroke } from './stroke';
 import { teeth } from './teeth';
 import { toldHarm, toldHarmFigures } from './told-harm';
-import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
 import { toldBody, toldBodyFigures } from './told-body';
+import { toldHouse, toldHouseFigures, toldHouseSayings } from './told-house';
 import { toldRescue } from './told-rescue';
 import { toldTeeth } from './told-teeth';
 import { toldThroat } from './told-throat';
@@ -57,6 +58,7 @@ export const es: LanguagePack = {
 	tag: 'es',
 	name: 'español',
 	words: {
+		...errand,
 		...airway,
 		...injury,
 		...blood,
@@ -81,8 +83,8 @@ export const es: LanguagePack = {
 		...wishes,
 		...vetSeen,
 		...toldHarm,
-		...toldHouse,
 		...toldBody,
+		...toldHouse,
 		...toldRescue,
 		...toldThroat,
 		...toldTeeth,
@@ -116,9 +118,9 @@ export const es: LanguagePack = {
 		vetFigures,
 		heartBrainFigures,
 		toldFigures,
-		toldBodyFigures,
 		toldHouseFigures,
 		houseFigures,
+		toldBodyFigures,
 		toldHarmFigures,
 	),
 };

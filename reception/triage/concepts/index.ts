@@ -14,8 +14,8 @@ import { placeConcepts } from './place';
 import { settingConcepts } from './setting';
 import { signConcepts } from './signs';
 import { toldHarmConcepts } from './told-harm';
-import { toldHouseConcepts } from './told-house';
 import { toldBodyConcepts } from './told-body';
+import { toldHouseConcepts } from './told-house';
 import { toldRescueConcepts } from './told-rescue';
 import { toldTeethConcepts } from './told-teeth';
 import { toldThroatConcepts } from './told-throat';
@@ -47,8 +47,8 @@ export const concepts: Concepts = merge([
 	witnessHarmConcepts,
 	witnessPlaceConcepts,
 	toldHarmConcepts,
-	toldHouseConcepts,
 	toldBodyConcepts,
+	toldHouseConcepts,
 	toldRescueConcepts,
 	toldThroatConcepts,
 	toldTeethConcepts,

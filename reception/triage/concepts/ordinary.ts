@@ -15,6 +15,16 @@ export const ordinaryConcepts: Concepts = {
 		'{cancel} && {my_appointment}',
 		'{call_off} & {weekday}',
 	],
+	// Why somebody calls, told so plainly that a danger named beside it is a topic; read by `../errand`.
+	'type:purpose': [
+		'{errand_price}',
+		'{errand_paper_wish} & {errand_paper}',
+		'{errand_visit_wish} & {errand_visit}',
+		'{errand_home}',
+		'{errand_fun}',
+		'{errand_move}',
+		'{errand_results}',
+	],
 	'type:results': ['{results} & {ask_results}'],
 	'type:instructions': ['{prepare}'],
 	'type:information': ['{info}', '{may} & {eating}'],

@@ -1,0 +1,28 @@
+import { counts, type Mention } from './mentions';
+import type { Reading } from './reading';
+
+/** Concepts that mean what they say whatever else is asked for: people who say goodbye cancel appointments. */
+const always = new Set(['suicidal']);
+
+/**
+ * "¿Cuánto cuesta la póliza, cubre incendio?", "quería la factura de cuando se desmayó": somebody came for a paper,
+ * a price, a check-up or a ticket, and nothing in the call is happening. A danger named up to there is a topic: it
+ * stays with a person and pages nobody. One word of the present, of help or of a body in trouble anywhere in the
+ * call, and there is no errand; nor does one reach what is told after it ("… la vacuna. Ah, y otra cosa: …").
+ *
+ * Returns the last sentence the errand reaches; -1 where the call is none.
+ */
+export function errandTo(reading: Reading, found: readonly Mention[]): number {
+	let last = -1;
+	for (const mention of found) {
+		if (!counts(mention)) continue;
+		if (always.has(mention.concept)) return -1;
+		if (mention.concept === 'type:purpose')
+			last = Math.max(last, reading.tokens[mention.to]!.sentence);
+	}
+	if (last < 0) return -1;
+	const happening = ['under_way', 'earnest'].some((name) =>
+		reading.places(name).some(({ from }) => !reading.tokens[from]!.agent),
+	);
+	return happening ? -1 : last;
+}
