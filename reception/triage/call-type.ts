@@ -26,7 +26,7 @@ export function callType(
 	_reading: Reading,
 	found: readonly Mention[],
 	preset: string,
-	rule: Rule | undefined,
+	{ rule, errand }: { rule?: Rule; errand: boolean },
 ): CallType {
 	const said = new Set(found.filter(counts).map(({ concept }) => concept));
 	const asked = order.find((type) => said.has(`type:${type}`));
@@ -36,13 +36,15 @@ export function callType(
 	}
 	// A danger only supposed or long past, or a figure of speech: they were asking, or telling. A denial alone is
 	// not enough to have understood what they want, so that adding one never lowers a call.
-	const told = found.some(
-		(mention) =>
-			!mention.concept.startsWith('type:') &&
-			!counts(mention) &&
-			mention.qualifier !== 'negated' &&
-			!mention.resolved,
-	);
+	const told =
+		errand ||
+		found.some(
+			(mention) =>
+				!mention.concept.startsWith('type:') &&
+				!counts(mention) &&
+				mention.qualifier !== 'negated' &&
+				!mention.resolved,
+		);
 	if (asked === 'errand') return 'administrative';
 	return asked ?? (told ? 'information' : 'unclassified');
 }

@@ -17,6 +17,8 @@ export type Weighed = {
 	/** Said and denied in one call. */
 	contradiction: boolean;
 	needsHuman: boolean;
+	/** They came for a paper, a price or a visit, and nothing is happening. */
+	errand: boolean;
 	ask?: Said;
 };
 
@@ -67,6 +69,7 @@ export function weigh(
 	const facts = given(heard);
 	const standing = (name: string): Mention | undefined => by.get(name)?.find(counts);
 	const holds = (name: string) => facts.has(name) || standing(name) !== undefined;
+	const errand = errandTo(reading, found);
 	const weighed: Weighed = {
 		level: 'routine',
 		floor: 'routine',
@@ -74,8 +77,8 @@ export function weigh(
 		people: false,
 		contradiction: false,
 		needsHuman: false,
+		errand: errand >= 0,
 	};
-	const errand = errandTo(reading, found);
 	const told = (name: string) => by.has(name) || facts.has(name);
 	for (const { rule, sets, names: all } of sector(preset).clauses) {
 		if (!all.some(told) || rule.unless?.some(holds)) continue;
@@ -126,7 +129,9 @@ export function weigh(
 /** What is over, or only supposed in the present tense, still deserves a person's question. */
 function soften(weighed: Weighed, rule: Rule, mentions: readonly Mention[]): void {
 	if (rule.level !== 'emergency' && rule.level !== 'urgent') return;
-	if (mentions.some(({ resolved }) => resolved)) leaveToPerson(weighed, rule);
+	if (!mentions.some(({ resolved }) => resolved)) return;
+	leaveToPerson(weighed, rule);
+	if (!weighed.rule) weighed.rule = rule;
 }
 
 /** Nobody is paged, and nobody is left alone with it: a person asks first thing. */
@@ -135,5 +140,4 @@ function leaveToPerson(weighed: Weighed, rule: Rule): void {
 	weighed.level = worse(weighed.level, level);
 	weighed.needsHuman = true;
 	weighed.ask ??= rule.ask;
-	if (!weighed.rule) weighed.rule = rule;
 }
