@@ -15,14 +15,14 @@ function ownWords(reading: Reading, { from, to }: Span): boolean {
 
 /** "mi padre murió de un infarto"; never "murió mi padre y yo no quiero vivir", which is the caller's own. */
 export function ofTheDead(reading: Reading, head: number, match: Span): boolean {
-	return reading
-		.near('kin_past', head, match.to)
-		.some(
-			({ from, to }) =>
-				from >= head &&
-				to <= match.to &&
-				!ownWords(reading, { from: Math.max(to + 1, match.from - 2), to: match.to }),
-		);
+	for (const { from, to } of reading.near('kin_past', head, match.to))
+		if (
+			from >= head &&
+			to <= match.to &&
+			!ownWords(reading, { from: Math.max(to + 1, match.from - 2), to: match.to })
+		)
+			return true;
+	return false;
 }
 
 /** The caller's own, though somebody is mourned in the same call. */

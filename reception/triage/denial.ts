@@ -59,9 +59,9 @@ function deniedBefore(reading: Reading, { from, to }: Span): boolean {
 		if (from > 0 && tokens[from]!.before === gap.none && tokens[from + 1]?.before === gap.comma)
 			return true;
 		const { from: head } = reading.sentenceOf(from);
-		return reading
-			.near('not_that', head, from)
-			.some(({ to: end }) => end >= from - 2 && end < from);
+		for (const { to: end } of reading.near('not_that', head, from))
+			if (end >= from - 2 && end < from) return true;
+		return false;
 	}
 	for (let at = start; at > 0; at--) {
 		const { before } = tokens[at]!;
@@ -84,6 +84,14 @@ function deniedBefore(reading: Reading, { from, to }: Span): boolean {
 		if (++words > window) return false;
 	}
 	return false;
+}
+
+/** Nothing more of a clause stands at a word. */
+function clauseEnds(reading: Reading, at: number): boolean {
+	const token = reading.tokens[at];
+	return (
+		!token || token.before >= gap.comma || reading.is('breaker')[at] === 1 || token.fold === 'ni'
+	);
 }
 
 /** "tos no tengo", "de gas nada", "fiebre ninguna": the denial comes after what it denies. */
@@ -109,18 +117,10 @@ function deniedAfter(reading: Reading, { from, to: last }: Span): boolean {
 		for (let at = Math.max(from, to - 4); at <= to; at++)
 			if (reading.is('denial')[at]) return false;
 	const after = tokens[to + 2];
-	const ends = (index: number) => {
-		const token = tokens[index];
-		return (
-			!token ||
-			token.before >= gap.comma ||
-			reading.is('breaker')[index] === 1 ||
-			token.fold === 'ni'
-		);
-	};
-	if (next.asked && ends(to + 2) && next.before === gap.comma) return false;
+	const closed = clauseEnds(reading, to + 2);
+	if (next.asked && closed && next.before === gap.comma) return false;
 	// "dolor en el pecho, no": a topic set before its own denial; never after a verb ("huele a gas, ¿no?").
-	if (ends(to + 2))
+	if (closed)
 		return (
 			reading.is('finite')[from] === 0 &&
 			!pronoun.has(tokens[from - 1]?.fold ?? '') &&
@@ -132,7 +132,10 @@ function deniedAfter(reading: Reading, { from, to: last }: Span): boolean {
 		if (/^(?:en|ne|la|lo|le|li|me|el|n|hi|e|a|em|nos)$/.test(tokens[head]?.fold ?? '')) head++;
 	if (reading.is('transparent')[head] !== 1) return false;
 	// "tos no he tenido nada": denied twice over.
-	return ends(head + 1) || (reading.is('denial')[head + 1] === 1 && ends(head + 2));
+	return (
+		clauseEnds(reading, head + 1) ||
+		(reading.is('denial')[head + 1] === 1 && clauseEnds(reading, head + 2))
+	);
 }
 
 /** A later part of a match, with a denial of its own: "ronchas, pero no le cuesta respirar". */
@@ -160,16 +163,15 @@ export const denied = (reading: Reading, span: Span): boolean =>
 
 /** "ha cedido el dolor", "desaparición de la fiebre": gone, in so many words. */
 function resolvedBefore(reading: Reading, { from }: Span): boolean {
-	return reading
-		.near('resolving', from - 4, from - 1)
-		.some(
-			({ to, from: begin }) =>
-				reading.tokens
-					.slice(to + 1, from + 1)
-					.every(
-						(token, index) =>
-							token.before === gap.none &&
-							(index === from - to - 1 || reading.is('light')[to + 1 + index] === 1),
-					) && !reading.is('denial')[begin - 1],
-		);
+	for (const place of reading.near('resolving', from - 4, from - 1))
+		if (!reading.is('denial')[place.from - 1] && leadsTo(reading, place.to, from)) return true;
+	return false;
+}
+
+/** Only small words stand between two places, and no comma. */
+function leadsTo(reading: Reading, end: number, from: number): boolean {
+	for (let at = end + 1; at <= from; at++)
+		if (reading.tokens[at]!.before !== gap.none || (at < from && !reading.is('light')[at]))
+			return false;
+	return true;
 }

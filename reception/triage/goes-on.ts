@@ -4,10 +4,11 @@ import type { Reading } from './reading';
 /** Words forward in which a caller comes from what was, or might be, to what is. */
 const soon = 14;
 
-const follows = (reading: Reading, name: string, { to }: Span): boolean =>
-	reading
-		.near(name, to + 1, to + soon)
-		.some((place) => place.from > to && !reading.tokens[place.from]!.agent);
+function follows(reading: Reading, name: string, { to }: Span): boolean {
+	for (const { from } of reading.near(name, to + 1, to + soon))
+		if (from > to && !reading.tokens[from]!.agent) return true;
+	return false;
+}
 
 /** "¿qué hago si huele a gas? Es que huele ahora mismo": supposed in words only. */
 export const happens = (reading: Reading, match: Span): boolean =>

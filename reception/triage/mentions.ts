@@ -1,7 +1,7 @@
 import { gap } from '../language/tokens';
 import { denied } from './denial';
 import { figurative, figuresOf } from './figure';
-import type { Span } from './matcher';
+import type { Match, Span } from './matcher';
 import { qualify, type Meant, type Qualifier } from './qualify';
 import type { Reading } from './reading';
 import { answered } from './reply';
@@ -32,8 +32,41 @@ function refused(reading: Reading, from: number): boolean {
 }
 
 /** No comma inside: one phrase, denied as one. */
-const unbroken = (reading: Reading, { from, to }: Span): boolean =>
-	reading.tokens.slice(from + 1, to + 1).every(({ before }) => before === gap.none);
+function unbroken(reading: Reading, { from, to }: Span): boolean {
+	for (let at = from + 1; at <= to; at++) if (reading.tokens[at]!.before !== gap.none) return false;
+	return true;
+}
+
+/** Inside words that were denied as a whole. */
+function inside(reading: Reading, denials: readonly Span[], from: number, to: number): boolean {
+	for (const denial of denials)
+		if (denial.from <= from && denial.to >= to && unbroken(reading, denial)) return true;
+	return false;
+}
+
+const isSetting = ({ concept }: Match): boolean => concept.startsWith('setting:');
+
+/** Met before in the very same words. Matches come in the order of their words: those stand right before it. */
+function repeats(matches: readonly Match[], index: number): boolean {
+	const { concept, from, to } = matches[index]!;
+	for (let at = index - 1; at >= 0; at--) {
+		const other = matches[at]!;
+		if (other.from !== from || other.to !== to) return false;
+		if (other.concept === concept && !other.figure) return true;
+	}
+	return false;
+}
+
+/** An answer that was understood so already: a question may name one danger in two ways. */
+const noted = (
+	found: readonly Mention[],
+	concept: string,
+	from: number,
+	qualifier: Qualifier,
+): boolean =>
+	found.some(
+		(other) => other.concept === concept && other.from === from && other.qualifier === qualifier,
+	);
 
 /**
  * Everything the caller said that a concept knows, in order, each with its qualifier. The receptionist's
@@ -44,16 +77,10 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 	const figures = figuresOf(matches);
 	const settings = settingsOf(matches.filter(({ from }) => !reading.tokens[from]!.agent));
 	const found: Mention[] = [];
-	// Matches come in the order of their words: what was met in the same words was met last.
-	const seen = new Set<string>();
-	let words: Span = { from: -1, to: -1 };
 	const negated = new Map<string, Span[]>();
-	for (const match of matches) {
-		if (match.figure || match.concept.startsWith('setting:')) continue;
-		if (match.from !== words.from || match.to !== words.to) seen.clear();
-		words = match;
-		if (seen.has(match.concept)) continue;
-		seen.add(match.concept);
+	for (let index = 0; index < matches.length; index++) {
+		const match = matches[index]!;
+		if (match.figure || isSetting(match) || repeats(matches, index)) continue;
 		let { from, to, concept } = match;
 		let state: Meant;
 		if (reading.tokens[from]!.agent) {
@@ -64,13 +91,7 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 				qualifier:
 					reply.qualifier === 'affirmed' ? repliedIn(reading, settings, reply) : reply.qualifier,
 			};
-			if (
-				found.some(
-					(other) =>
-						other.concept === concept && other.from === from && other.qualifier === reply.qualifier,
-				)
-			)
-				continue;
+			if (noted(found, concept, from, reply.qualifier)) continue;
 		} else {
 			if (concept.startsWith('well:')) continue;
 			state = figurative(figures, match)
@@ -81,18 +102,20 @@ export function mentions(reading: Reading, wanted?: ReadonlySet<string>): Mentio
 		}
 		// "no em fa [mal el pit]": inside words already denied as this very concept, the rest is denied too.
 		const denials = negated.get(concept);
-		if (
-			counts(state) &&
-			denials?.some((other) => other.from <= from && other.to >= to && unbroken(reading, other))
-		)
-			continue;
+		if (counts(state) && denials && inside(reading, denials, from, to)) continue;
 		if (state.qualifier === 'negated') {
 			if (denials) denials.push({ from, to });
 			else negated.set(concept, [{ from, to }]);
 		}
 		const start = reading.tokens[from]!.start;
 		const end = reading.tokens[to]!.end;
-		found.push({ concept, ...state, from, to, start, end, quote: reading.text.slice(start, end) });
+		const quote = reading.text.slice(start, end);
+		const { qualifier, resolved } = state;
+		found.push(
+			resolved
+				? { concept, qualifier, resolved, from, to, start, end, quote }
+				: { concept, qualifier, from, to, start, end, quote },
+		);
 	}
 	return found;
 }

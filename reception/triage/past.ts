@@ -16,11 +16,14 @@ function ongoing(reading: Reading, { from, to }: Span): boolean {
 	);
 }
 
-function remoteMarks(reading: Reading, span: Span): Span[] {
+const nowhere: readonly Span[] = [];
+
+function remoteMarks(reading: Reading, span: Span): readonly Span[] {
 	const { tokens } = reading;
-	const marks: Span[] = reading
-		.near('remote', span.from, span.to)
-		.filter((place) => !ongoing(reading, place));
+	// Most words have no date near them: the list is made for the first one.
+	let marks: Span[] | undefined;
+	for (const place of reading.near('remote', span.from, span.to))
+		if (!ongoing(reading, place)) (marks ??= []).push(place);
 	for (const { from, to } of reading.near('ago', span.from, span.to))
 		for (const unit of reading.near('long', to + 1, Math.min(to + 4, span.to)))
 			if (
@@ -31,10 +34,11 @@ function remoteMarks(reading: Reading, span: Span): Span[] {
 					(tokens[unit.to + 1]?.fold === 'de' || /é/.test(reading.quote(unit.from, unit.to)))
 				)
 			)
-				marks.push({ from, to: unit.to });
+				(marks ??= []).push({ from, to: unit.to });
 	for (let at = span.from; at <= span.to; at++)
-		if (isYear(tokens[at]!.fold) && !reading.is('from')[at - 1]) marks.push({ from: at, to: at });
-	return marks;
+		if (isYear(tokens[at]!.fold) && !reading.is('from')[at - 1])
+			(marks ??= []).push({ from: at, to: at });
+	return marks ?? nowhere;
 }
 
 /** Does an old date stand in a stretch of words. */
@@ -46,7 +50,7 @@ const auxiliary = /^(?:ha|han|he|hem|hemos)$/i;
 const born = /^(?:nasio|nasida|naskut|naskuda|nasker|neiser|born|aser|kumple|kumplio|fara)$/;
 const today =
 	/^(?:tengo|tiene|estoy|sangra|sangro|duele|sale|noto|nota|siento|siente|uele|ay|tink|te|estik|sagna|surt|fa|hurts|is|am|im)$/;
-const article =
+export const article =
 	/^(?:el|la|los|las|lo|els|les|l|mi|mis|un|una|nuestro|nuestra|ese|esa|este|esta|aquel|meu|meba|nostre|nostra|the|my|our|that|this)$/;
 const opens = /^(?:ke|ki|that|bho|bhiC|be|yu|i)$/;
 /** Weeks: an operation of last week is what the fever of today comes from. */
@@ -90,9 +94,47 @@ function overBefore(reading: Reading, mark: Span, { from, to }: Span): boolean {
 
 /** Units of time right after "hace"; never "hace diez años" ("dies" are days in Catalan) nor "fa mal". */
 export const since = (reading: Reading, head: number): boolean =>
-	reading.near('recent', head + 1, head + 3).length > 0 &&
-	reading.near('long', head + 1, head + 3).length === 0 &&
+	reading.stands('recent', head + 1, head + 3) &&
+	!reading.stands('long', head + 1, head + 3) &&
 	!/^(?:mal|pudor|olor|fum|por|fred|kalor|anys)$/.test(reading.tokens[head + 1]?.fold ?? '');
+
+/** Words between two places. */
+const away = (a: Span, b: Span): number =>
+	a.to < b.from ? b.from - a.to : a.from > b.to ? a.from - b.to : 0;
+
+/** No "and" in a stretch of words, the last one left out. */
+function open(reading: Reading, from: number, end: number): boolean {
+	const and = reading.is('and');
+	for (let at = from; at < end; at++) if (and[at]) return false;
+	return true;
+}
+
+/** No "and" stands between a place and a match. */
+const joined = (reading: Reading, place: Span, { from, to }: Span): boolean =>
+	place.to < from ? open(reading, place.to + 1, from) : open(reading, to + 1, place.from);
+
+/** Does a "recuerdo que" stand before a word. */
+function recalls(reading: Reading, head: number, from: number): boolean {
+	for (const { to } of reading.near('recall', head, from)) if (to < from) return true;
+	return false;
+}
+
+/** Words to the nearest present, or to "hace dos días": infinite where there is none. */
+function nearestNow(reading: Reading, match: Span, head: number, tail: number): number {
+	let now = Infinity;
+	for (const place of reading.near('present', head, tail))
+		if (joined(reading, place, match)) now = Math.min(now, away(place, match));
+	for (const { from } of reading.near('ago', head, tail))
+		if (since(reading, from)) now = Math.min(now, away({ from, to: from + 2 }, match));
+	return now;
+}
+
+/** Does a date speak of a match, with no present nearer than it is. */
+const tells = (reading: Reading, mark: Span, match: Span, now: number, lasting: boolean): boolean =>
+	away(mark, match) < now &&
+	joined(reading, mark, match) &&
+	!(lasting && lately.test(reading.quote(mark.from, mark.to))) &&
+	!overBefore(reading, mark, match);
 
 /**
  * Long ago, or a history ("tuve", "secuelas del"); hours ago is still now. `lasting`: what is not over in weeks,
@@ -100,141 +142,21 @@ export const since = (reading: Reading, head: number): boolean =>
  */
 export function longAgo(
 	reading: Reading,
-	{ from, to }: Span,
-	dates: readonly Span[] = [],
+	match: Span,
+	dates: readonly Span[] = nowhere,
 	lasting = false,
 ): boolean {
+	const { from, to } = match;
 	const sentence = reading.sentenceOf(from);
 	const reach = { from: Math.max(sentence.from, from - 10), to: Math.min(sentence.to, to + 10) };
-	const marks = [
-		...remoteMarks(reading, reach),
-		...dates.filter((date) => date.to >= reach.from && date.from <= reach.to),
-	].filter(
-		(mark) =>
-			!(lasting && lately.test(reading.quote(mark.from, mark.to))) &&
-			!overBefore(reading, mark, { from, to }),
-	);
-	const recalled = reading
-		.near('recall', Math.max(sentence.from, from - 3), from)
-		.some((place) => place.to < from);
-	if (marks.length === 0 && !recalled) return false;
-	const and = reading.is('and');
-	const open = (a: number, b: number) => {
-		for (let at = a; at < b; at++) if (and[at]) return false;
-		return true;
-	};
-	const present = reading
-		.near('present', Math.max(sentence.from, from - 8), Math.min(sentence.to, to + 8))
-		.filter((place) => (place.to < from ? open(place.to + 1, from) : open(to + 1, place.from)));
-	for (const { from: head } of reading.near(
-		'ago',
-		Math.max(sentence.from, from - 8),
-		Math.min(sentence.to, to + 8),
-	))
-		if (since(reading, head)) present.push({ from: head, to: head + 2 });
-	const away = (place: Span) =>
-		place.to < from ? from - place.to : place.from > to ? place.from - to : 0;
-	const now = Math.min(...present.map(away), Infinity);
-	for (const mark of marks)
-		if (
-			away(mark) < now &&
-			(mark.to < from ? open(mark.to + 1, from) : mark.from > to ? open(to + 1, mark.from) : true)
-		)
-			return true;
+	const recalled = recalls(reading, Math.max(sentence.from, from - 3), from);
+	const marks = remoteMarks(reading, reach);
+	if (marks.length === 0 && dates.length === 0 && !recalled) return false;
+	const head = Math.max(sentence.from, from - 8);
+	const now = nearestNow(reading, match, head, Math.min(sentence.to, to + 8));
+	for (const mark of marks) if (tells(reading, mark, match, now, lasting)) return true;
+	for (const date of dates)
+		if (date.to >= reach.from && date.from <= reach.to)
+			if (tells(reading, date, match, now, lasting)) return true;
 	return now === Infinity && recalled;
-}
-
-/** A word that begins something else: "está bien y …", "está bien pero …". */
-const small = (reading: Reading, at: number): boolean =>
-	['and', 'breaker', 'light', 'present', 'if', 'denial'].some((name) => reading.is(name)[at] === 1);
-
-const ownDenial = /^(?:kan?t|kanot|dont|doesnt|no|not|neber)$/;
-
-/** "respira bien" undoes a want of breath, never a fall or a poison. */
-const breathes = /^(?:respir[ao]|breathing)$/;
-
-/** Wished for, not done; or gone, where what went is named after it. */
-function still(reading: Reading, { from, to }: Span): boolean {
-	const { tokens } = reading;
-	const { fold: word } = tokens[to]!;
-	if (/^(?:arreglado|arreglat|solusionad?[ot]|solusionat|sorted|settled|fixed)$/.test(word))
-		return reading.near('to_be_done', from - 3, from - 1).some((place) => place.to < from);
-	return (
-		/^(?:fue|marxar)$/.test(word) &&
-		tokens[to + 1]?.before === gap.none &&
-		article.test(tokens[to + 1]!.fold)
-	);
-}
-
-/** "ya se le ha pasado", "it's stopped now": said after it, in this sentence or the next. */
-export function over(
-	reading: Reading,
-	{ from, to }: { from: number; to: number },
-	body: boolean,
-	breath = true,
-): boolean {
-	const { tokens } = reading;
-	const sentence = tokens[from]!.sentence;
-	const span: [number, number] = [from - 3, to + 12];
-	const ends = [
-		...reading.near('resolved', ...span),
-		...(body ? reading.near('resolved_body', ...span) : []),
-	].filter((place) => breath || !breathes.test(reading.tokens[place.to - 1]?.fold ?? ''));
-	return ends.some((place) => {
-		// "ya no puede más": worn out is not over.
-		if (reading.near('worn_out', place.from, place.to + 3).length > 0) return false;
-		// "los vecinos ya han salido a la calle": they flee, it goes on.
-		if (reading.near('fled', place.from, place.to + 3).length > 0) return false;
-		// "me han cerrado y ya no hay nadie": a place left empty helps nobody inside it.
-		if (!body && reading.near('left_empty', place.from, place.to + 4).length > 0) return false;
-		// "no respira bien", "I'm not fine": the opposite of over.
-		if (
-			reading.is('denial')[place.from - 1] ||
-			(reading.is('clitic')[place.from - 1] && reading.is('denial')[place.from - 2])
-		)
-			return false;
-		// "need it sorted", "hasta que quede arreglado": still to come; "se me fue la luz": something went out.
-		if (still(reading, place)) return false;
-		if (place.to < from)
-			return (
-				place.to >= from - 3 &&
-				tokens[place.from]!.sentence === sentence &&
-				!reading.is('denial')[from] &&
-				// "respira bien pero está inconsciente": what follows is what is not over.
-				!tokens.slice(place.to + 1, from).some(({ fold }) => /^(?:pero|but)$/.test(fold))
-			);
-		if (place.from <= to) return place.to > to && !reading.is('denial')[from];
-		if (
-			place.from > to + 12 ||
-			tokens[place.from]!.sentence > sentence + 1 ||
-			tokens[place.from]!.agent
-		)
-			return false;
-		// "she's not shouting any more": silence is no recovery.
-		if (/^any/.test(tokens[place.from]!.fold) && reading.is('fallen_silent')[place.from - 1])
-			return false;
-		// "don't want to live any more": the denial is the flag's own.
-		if (
-			/^any/.test(tokens[place.from]!.fold) &&
-			place.from > to &&
-			ownDenial.test(tokens[from]!.fold)
-		)
-			return false;
-		// "y está bien pálida": very pale, not well.
-		const { fold: word } = tokens[place.to]!;
-		const then = place.to + 1;
-		if (word === 'bien' && tokens[then]?.before === gap.none && !small(reading, then)) return false;
-		// "ya no sé qué hacer", "ya no responde": not over at all.
-		const last = tokens[place.to]!;
-		if (/^(?:no|not|longer|pas)$/.test(last.fold)) {
-			const next = tokens[place.to + 1];
-			const more = reading.is('clitic')[place.to + 1] ? place.to + 2 : place.to + 1;
-			const ends = !next || next.before >= gap.comma || reading.is('and')[place.to + 1] === 1;
-			if (!ends && !reading.is('transparent')[more] && !reading.is('same_again')[more])
-				return false;
-		}
-		return !reading
-			.near('again', to + 1, place.to + 8)
-			.some((again) => again.from > to && (again.from > place.to || again.to < place.from));
-	});
 }

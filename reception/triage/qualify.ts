@@ -3,7 +3,8 @@ import { ofTheDead } from './bereaved';
 import { denied, partDenied } from './denial';
 import type { Span } from './matcher';
 import { happens, isBack } from './goes-on';
-import { longAgo, over } from './past';
+import { over } from './over';
+import { longAgo } from './past';
 import type { Reading } from './reading';
 import { takenBack } from './retraction';
 import { setIn, type Settings } from './setting';
@@ -33,25 +34,28 @@ const ofBreath = new Set([
 	'seizure',
 ]);
 
+const nowhere: readonly Span[] = [];
+const none: Settings = new Map();
+
 /** How the words of a match were meant; of a match in several places, one denied place denies it. */
 export function qualify(
 	reading: Reading,
 	match: { from: number; to: number; steps?: readonly Span[]; concept?: string },
 	body = true,
-	settings: Settings = new Map(),
+	settings: Settings = none,
 ): Meant {
 	if (denied(reading, match)) return { qualifier: 'negated' };
-	for (const step of match.steps ?? [])
-		if (step.from > match.from && partDenied(reading, step, match.steps ?? []))
-			return { qualifier: 'negated' };
+	const { steps = nowhere } = match;
+	for (const step of steps)
+		if (step.from > match.from && partDenied(reading, step, steps)) return { qualifier: 'negated' };
 	if (aboutIt(reading, match.from)) return { qualifier: 'question' };
 	if (supposed(reading, match) && !happens(reading, match)) return { qualifier: 'hypothetical' };
 	const back = isBack(reading, match);
 	const head = Math.max(reading.sentenceOf(match.from).from, match.from - 6);
 	if (!back && ofTheDead(reading, head, match)) return { qualifier: 'other_subject' };
 	// "the cat collapsed and died in the summer": told as a story that has ended.
-	const ended = reading.near('and_died', match.to + 1, match.to + 4);
-	if (ended.some(({ from }) => from > match.to)) return { qualifier: 'past' };
+	for (const { from } of reading.near('and_died', match.to + 1, match.to + 4))
+		if (from > match.to) return { qualifier: 'past' };
 	const { concept = 'breathing' } = match;
 	if (!back && longAgo(reading, match, settings.get('long_ago'), lasting.has(concept)))
 		return { qualifier: 'past' };

@@ -16,6 +16,8 @@ export type Words = {
 };
 
 const nowhere: readonly Span[] = [];
+/** No expression is longer than eight words and the pronouns between. */
+const longest = 16;
 
 /** For each word, the first and last word of its sentence. */
 function sentences(tokens: readonly Token[]): Span[] {
@@ -27,10 +29,19 @@ function sentences(tokens: readonly Token[]): Span[] {
 	});
 }
 
+/** First word of every turn but the first. */
+function turns(tokens: readonly Token[]): number[] {
+	const found: number[] = [];
+	for (let at = 1; at < tokens.length; at++)
+		if (tokens[at]!.agent !== tokens[at - 1]!.agent) found.push(at);
+	return found;
+}
+
 /** A call's words, looked up once: everything else asks this. */
 export class Reading {
 	private readonly marks = new Map<string, Uint8Array>();
 	private sentences: readonly Span[] | undefined;
+	private turns: readonly number[] | undefined;
 	private readonly spots = new Map<string, readonly Span[]>();
 
 	constructor(
@@ -61,21 +72,45 @@ export class Reading {
 	near(name: string, from: number, to: number): readonly Span[] {
 		const places = this.places(name);
 		let found: Span[] | undefined;
-		// No expression is longer than eight words and the pronouns between.
-		for (let at = firstFrom(places, from - 16); at < places.length && places[at]!.from <= to; at++)
+		for (
+			let at = firstFrom(places, from - longest);
+			at < places.length && places[at]!.from <= to;
+			at++
+		)
 			if (places[at]!.to >= from) (found ??= []).push(places[at]!);
 		return found ?? nowhere;
 	}
 
+	/** Does a class touch a stretch of words. */
+	stands(name: string, from: number, to: number): boolean {
+		const places = this.places(name);
+		for (let at = firstFrom(places, from - longest); at < places.length; at++) {
+			if (places[at]!.from > to) return false;
+			if (places[at]!.to >= from) return true;
+		}
+		return false;
+	}
+
 	/** Does a class stand, whole, in a stretch of words. */
 	within(name: string, from: number, to: number): boolean {
-		return this.near(name, from, to).some((place) => place.from >= from && place.to <= to);
+		for (const place of this.near(name, from, to))
+			if (place.from >= from && place.to <= to) return true;
+		return false;
 	}
 
 	/** First and last word of the sentence a word stands in. */
 	sentenceOf(at: number): Span {
 		this.sentences ??= sentences(this.tokens);
 		return this.sentences[at]!;
+	}
+
+	/** First word at or after a place which the one or the other said. */
+	firstBy(at: number, agent: boolean): number | undefined {
+		const { tokens } = this;
+		if (at >= tokens.length) return undefined;
+		if (tokens[at]!.agent === agent) return at;
+		for (const turn of (this.turns ??= turns(tokens))) if (turn > at) return turn;
+		return undefined;
 	}
 
 	quote(from: number, to: number): string {

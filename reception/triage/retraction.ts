@@ -7,14 +7,6 @@ import type { Reading } from './reading';
 const question = 40;
 const later = 120;
 
-/** First word at or after a place which the one or the other said. */
-function firstBy(reading: Reading, at: number, agent: boolean): number | undefined {
-	const { tokens } = reading;
-	for (let index = at; index < tokens.length; index++)
-		if (tokens[index]!.agent === agent) return index;
-	return undefined;
-}
-
 /** Whole, and by the caller. */
 const told = (reading: Reading, name: string, from: number, to: number): readonly Span[] =>
 	reading
@@ -32,15 +24,15 @@ const stands = (reading: Reading, { from, to }: Span): boolean =>
  */
 export function takenBack(reading: Reading, { from, to }: Span): Meant | undefined {
 	const { tokens } = reading;
-	const asked = firstBy(reading, to + 1, true);
+	const asked = reading.firstBy(to + 1, true);
 	if (asked === undefined) return undefined;
 	const last = Math.min(tokens.length - 1, to + later);
 	const off = told(reading, 'called_off', asked, last).find(
 		(place) => stands(reading, place) && told(reading, 'again', place.to + 1, last).length === 0,
 	);
-	const reply = firstBy(reading, asked, false);
+	const reply = reading.firstBy(asked, false);
 	if (reply === undefined || asked - to > question) return over(off);
-	const end = (firstBy(reading, reply, true) ?? tokens.length) - 1;
+	const end = (reading.firstBy(reply, true) ?? tokens.length) - 1;
 	if (told(reading, 'again', reply, end).length > 0) return undefined;
 	if (
 		told(reading, 'only_joking', reply, end).some(
@@ -49,7 +41,7 @@ export function takenBack(reading: Reading, { from, to }: Span): Meant | undefin
 	)
 		return { qualifier: 'idiom' };
 	const feared =
-		reading.near('danger_asked', asked, reply - 1).length > 0 ||
+		reading.stands('danger_asked', asked, reply - 1) ||
 		echoed(reading, { from, to }, { from: asked, to: reply - 1 });
 	if (feared && told(reading, 'not_at_all', reply, Math.min(end, reply + 5)).length > 0)
 		return { qualifier: 'past', resolved: true };
@@ -58,7 +50,7 @@ export function takenBack(reading: Reading, { from, to }: Span): Meant | undefin
 
 /** A "no" that goes on to call the fright off: "ay, no, que se estaba haciendo el muerto". */
 export const calledOff = (reading: Reading, { from }: Span): boolean => {
-	const end = (firstBy(reading, from, true) ?? reading.tokens.length) - 1;
+	const end = (reading.firstBy(from, true) ?? reading.tokens.length) - 1;
 	return told(reading, 'called_off', from, end).some(
 		(place) => stands(reading, place) && told(reading, 'again', place.to + 1, end).length === 0,
 	);

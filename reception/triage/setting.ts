@@ -17,7 +17,7 @@ const back = 30;
 /** Words a price, a newspaper or a sheet of paper reaches. */
 const near = 16;
 
-const nowhere: readonly Match[] = [];
+const nowhere: readonly never[] = [];
 
 /** The settings among all that was found. */
 export function settingsOf(matches: readonly Match[]): Settings {
@@ -58,7 +58,7 @@ const lived = (reading: Reading, match: Span): boolean => {
 	return (
 		ours(reading, match) ||
 		happened(reading, Math.max(head, match.from - 14), match.to) ||
-		reading.near('present', Math.max(head, match.from - 5), Math.min(tail, match.to + 5)).length > 0
+		reading.stands('present', Math.max(head, match.from - 5), Math.min(tail, match.to + 5))
 	);
 };
 
@@ -85,14 +85,16 @@ const listed = (reading: Reading, place: Span, match: Span): boolean =>
 /** "that was in 2019": said of what came before it, even of an answer to the receptionist. */
 export function toldBack(reading: Reading, settings: Settings, match: Span): boolean {
 	const dates = settings.get('long_ago') ?? nowhere;
-	return (settings.get('back') ?? nowhere).some(
-		(place) =>
+	for (const place of settings.get('back') ?? nowhere)
+		if (
 			place.from > match.to &&
 			away(place, match) <= back &&
-			reading.near('recent', place.from, place.to + 3).length === 0 &&
+			!reading.stands('recent', place.from, place.to + 3) &&
 			(dated(reading, { from: place.from, to: place.to + 5 }) ||
-				dates.some((date) => away(date, place) <= 5)),
-	);
+				dates.some((date) => away(date, place) <= 5))
+		)
+			return true;
+	return false;
 }
 
 /** A "yes" that tells of long ago, or of a play: what was asked has not happened here. */
@@ -122,11 +124,73 @@ const bears = (reading: Reading, place: Span, step: Span): boolean =>
 	oneClause(reading, place, step) &&
 	/^\p{Lu}/u.test(reading.quote(step.from, step.from));
 
+function bearsAny(reading: Reading, place: Span, steps: readonly Span[]): boolean {
+	for (const step of steps) if (bears(reading, place, step)) return true;
+	return false;
+}
+
 /** Does a form ask for it: "pregunta si", "asks about". */
 const asks = (reading: Reading, from: number, to: number): boolean =>
 	reading
 		.near('asks_whether', Math.max(from, to - 14), to - 1)
 		.some((place) => place.from >= from && place.to < to);
+
+/** A match among the settings of its call. Its tests are given it, so that asking costs no closure each. */
+class Scene {
+	private known: boolean | undefined;
+
+	constructor(
+		readonly reading: Reading,
+		private readonly settings: Settings,
+		readonly match: Span & { steps?: readonly Span[] },
+	) {}
+
+	of(kind: string): readonly Match[] {
+		return this.settings.get(kind) ?? nowhere;
+	}
+
+	/** Does a setting of a kind pass a test. */
+	any(kind: string, test: (place: Match, scene: Scene) => boolean): boolean {
+		for (const place of this.of(kind)) if (test(place, this)) return true;
+		return false;
+	}
+
+	/** In the sentence of the match. */
+	here({ from }: Span): boolean {
+		const { tokens } = this.reading;
+		return tokens[from]!.sentence === tokens[this.match.from]!.sentence;
+	}
+
+	/** Only told of. Whether it was lived is dear to find out: asked once, where something depends on it. */
+	told(): boolean {
+		return !(this.known ??= lived(this.reading, this.match));
+	}
+}
+
+type Test = (place: Match, scene: Scene) => boolean;
+
+const before: Test = (place, scene) =>
+	place.from < scene.match.from && scene.here(place) && away(place, scene.match) <= near;
+const within: Test = (place, { match }) => away(place, match) <= near;
+const laughed: Test = (place, { match }) => away(place, match) <= 12;
+const priced: Test = (place, scene) =>
+	before(place, scene) && oneClause(scene.reading, place, scene.match);
+const paper: Test = (place, scene) =>
+	before(place, scene) && !turned(scene.reading, place, scene.match);
+// "la ficha pregunta si ha tenido desmayos": what a form asks has not happened for that.
+const form: Test = (place, scene) =>
+	paper(place, scene) && asks(scene.reading, place.from, scene.match.from);
+const staged: Test = (place, { reading, match }) =>
+	away(place, match) <= reach &&
+	!turned(reading, place, match) &&
+	!reading.stands('did_once', place.from - 3, place.to);
+const real: Test = (place, scene) => !staged(place, scene);
+const role: Test = (place, scene) => scene.here(place) && within(place, scene);
+const name: Test = (place, scene) => priced(place, scene) && away(place, scene.match) <= 3;
+const street: Test = (place, { reading, match }) =>
+	bearsAny(reading, place, match.steps ?? nowhere);
+const risk: Test = (place, scene) =>
+	before(place, scene) && listed(scene.reading, place, scene.match);
 
 /** How the setting of a call changes what was said in it; undefined when it is meant as it is said. */
 export function setIn(
@@ -135,56 +199,32 @@ export function setIn(
 	match: Span & { steps?: readonly Span[] },
 ): Qualifier | undefined {
 	if (settings.size === 0) return undefined;
-	const { tokens } = reading;
-	const of = (kind: string) => settings.get(kind) ?? nowhere;
-	const here = ({ from }: Span) => tokens[from]!.sentence === tokens[match.from]!.sentence;
-	const before = (place: Span) =>
-		place.from < match.from && here(place) && away(place, match) <= near;
 	if (toldBack(reading, settings, match)) return 'past';
-	// Whether it was lived is dear to find out: asked once, and only where something depends on it.
-	let known: boolean | undefined;
-	const told = () => !(known ??= lived(reading, match));
-	// "the leaflet said so, and it is what is happening": read, and come true.
-	const papers =
-		reading.places('come_true').length > 0
-			? nowhere
-			: of('reading').filter((place) => before(place) && !turned(reading, place, match));
-	if (of('price').some((place) => before(place) && oneClause(reading, place, match)) && told())
-		return 'question';
+	const scene = new Scene(reading, settings, match);
+	if (scene.any('price', priced) && scene.told()) return 'question';
 	if (reading.places('earnest').length > 0) return undefined;
-	// "la ficha pregunta si ha tenido desmayos": what a form asks has not happened for that.
-	if (papers.some(({ from }) => asks(reading, from, match.from))) return 'question';
+	// "the leaflet said so, and it is what is happening": read, and come true.
+	const onPaper = reading.places('come_true').length === 0;
+	if (onPaper && scene.any('reading', form)) return 'question';
 	// "me da un infarto antes de los cincuenta, ja, ja": who laughs tells of nothing that has happened.
-	if (of('laughter').some((place) => away(place, match) <= 12) && told()) return 'idiom';
-	const staged = of('staged').filter(
-		(place) =>
-			away(place, match) <= reach &&
-			!turned(reading, place, match) &&
-			reading.near('did_once', place.from - 3, place.to).length === 0,
-	);
-	if (staged.length > 0 && staged.length === of('staged').length && told()) return 'hypothetical';
+	if (scene.any('laughter', laughed) && scene.told()) return 'idiom';
+	if (scene.any('staged', staged) && !scene.any('staged', real) && scene.told())
+		return 'hypothetical';
 	// "mi hija hace de bruja y la queman", "se llama Incendio Provocado"
-	const role = of('role').some((place) => here(place) && away(place, match) <= near);
-	if (role && !happened(reading, reading.sentenceOf(match.from).from, match.to))
+	if (scene.any('role', role) && !happened(reading, reading.sentenceOf(match.from).from, match.to))
 		return 'hypothetical';
-	const name = (place: Span) => before(place) && away(place, match) <= 3;
-	const named = of('name').some((place) => name(place) && oneClause(reading, place, match));
-	if (named && /^\p{Lu}/u.test(reading.quote(match.from, match.from))) return 'hypothetical';
-	if (match.steps?.some((step) => of('place_name').some((place) => bears(reading, place, step))))
+	if (scene.any('name', name) && /^\p{Lu}/u.test(reading.quote(match.from, match.from)))
 		return 'hypothetical';
-	if (bearsName(reading, of('name'), match)) return 'hypothetical';
-	if (
-		reading.places('come_true').length === 0 &&
-		of('may_cause').some((place) => before(place) && listed(reading, place, match))
-	)
+	if (scene.any('place_name', street) || bearsName(reading, scene.of('name'), match))
+		return 'hypothetical';
+	if (onPaper && (scene.any('may_cause', risk) || (scene.any('reading', paper) && scene.told())))
 		return 'question';
-	if (papers.length > 0 && told()) return 'question';
-	if (of('news').some((place) => away(place, match) <= near) && !ours(reading, match))
-		return 'other_subject';
-	if (of('mourning').length > 0 && !ours(reading, match) && !own(reading, match)) return 'past';
+	if (scene.any('news', within) && !ours(reading, match)) return 'other_subject';
+	if (scene.of('mourning').length > 0 && !ours(reading, match) && !own(reading, match))
+		return 'past';
 	const filed =
-		of('file').length > 0 &&
-		reading.near('then_verb', match.from - 5, match.to + 5).length > 0 &&
-		reading.near('present', match.from - 8, match.to + 8).length === 0;
+		scene.of('file').length > 0 &&
+		reading.stands('then_verb', match.from - 5, match.to + 5) &&
+		!reading.stands('present', match.from - 8, match.to + 8);
 	return filed ? 'past' : undefined;
 }

@@ -13,21 +13,22 @@ const notSubjunctive =
 const participle = /(?:ado|ido|ao|ada|ida|to|Co|at|it|ut|ed|en)$/;
 
 /** "si se ha tragado una pila": it happened. "ha" is also how "a" folds, so a participle must follow. */
-export const happened = (reading: Reading, from: number, to: number): boolean =>
-	reading
-		.near('perfect', from, to)
-		.some(
-			(place) =>
-				!/^(?:a|e|an)$/.test(reading.tokens[place.to]!.fold) ||
-				participle.test(reading.tokens[place.to + 1]?.fold ?? ''),
-		);
+export function happened(reading: Reading, from: number, to: number): boolean {
+	for (const place of reading.near('perfect', from, to))
+		if (
+			!/^(?:a|e|an)$/.test(reading.tokens[place.to]!.fold) ||
+			participle.test(reading.tokens[place.to + 1]?.fold ?? '')
+		)
+			return true;
+	return false;
+}
 
 export function supposed(reading: Reading, { from, to }: Span): boolean {
 	const { from: head, to: tail } = reading.sentenceOf(from);
-	if (reading.near('unreal', from - 5, from).length > 0) return false;
+	if (reading.stands('unreal', from - 5, from)) return false;
 	for (const place of reading.near('hypothetical', Math.max(head, from - 9), to)) {
 		// "no es un simulacro": said to be none.
-		if (reading.near('earnest', place.from, place.to).length > 0) continue;
+		if (reading.stands('earnest', place.from, place.to)) continue;
 		if (place.from > from) continue;
 		const real = happened(reading, place.to + 1, from) && reading.tokens[place.to]!.fold === 'si';
 		if (!real) return true;
@@ -36,7 +37,7 @@ export function supposed(reading: Reading, { from, to }: Span): boolean {
 		if (place.from > from || reading.is('hedge')[place.from]) continue;
 		if (/[íÍ]/.test(reading.quote(place.from, place.from))) continue;
 		// "if a dog ever did eat it", "si algún día pasara": of no day yet.
-		if (reading.near('ever', place.to + 1, Math.min(place.to + 5, from)).length > 0) return true;
+		if (reading.stands('ever', place.to + 1, Math.min(place.to + 5, from))) return true;
 		const between = reading.tokens.slice(place.to + 1, to + 1);
 		const verb = between.slice(0, 4).map(({ start, end }) => reading.text.slice(start, end));
 		// "si poguéssiu venir" asks; it supposes nothing.
@@ -53,11 +54,11 @@ export function supposed(reading: Reading, { from, to }: Span): boolean {
 		if (
 			english &&
 			between.slice(0, 4).some(({ fold }) => past.test(fold)) &&
-			reading.near('would', head, tail).length > 0
+			reading.stands('would', head, tail)
 		)
 			return true;
 		if (happened(reading, place.to + 1, to)) continue;
-		if (reading.near('consequence', head, tail + 4).length > 0 && from - place.to <= 4) return true;
+		if (reading.stands('consequence', head, tail + 4) && from - place.to <= 4) return true;
 	}
 	return false;
 }
