@@ -8,7 +8,8 @@ const always = new Set(['suicidal']);
  * "¿Cuánto cuesta la póliza, cubre incendio?", "quería la factura de cuando se desmayó": somebody came for a paper,
  * a price, a check-up or a ticket, and nothing in the call is happening. A danger named up to there is a topic: it
  * stays with a person and pages nobody. One word of the present, of help or of a body in trouble anywhere in the
- * call, and there is no errand; nor does one reach what is told after it ("… la vacuna. Ah, y otra cosa: …").
+ * call ("está bien ahora" is none), and there is no errand. Nor does one reach what is told after it
+ * ("… la vacuna. Ah, y otra cosa: …").
  *
  * Returns the last sentence the errand reaches; -1 where the call is none.
  */
@@ -22,7 +23,12 @@ export function errandTo(reading: Reading, found: readonly Mention[]): number {
 	}
 	if (last < 0) return -1;
 	const happening = ['under_way', 'earnest'].some((name) =>
-		reading.places(name).some(({ from }) => !reading.tokens[from]!.agent),
+		reading
+			.places(name)
+			.some(
+				({ from, to }) =>
+					!reading.tokens[from]!.agent && reading.near('well_now', from, to).length === 0,
+			),
 	);
 	return happening ? -1 : last;
 }

@@ -182,6 +182,7 @@ export const manners = [
 	'come_true',
 	'did_once',
 	'under_way',
+	'well_now',
 ] as const;
 
 const blocks = 'pero|aunque|sino|encara|pero_si|but|although|however|mas_si';

@@ -32,6 +32,7 @@ import { seenSayings } from './sayings-seen';
 import { spokenSayings } from './sayings-spoken';
 import { tradeSayings } from './sayings-trade';
 import { plain } from './plain';
+import { plainDanger, plainDangerSayings } from './plain-danger';
 import { scene } from './scene';
 import { setting } from './setting';
 import { signs } from './signs';
@@ -61,6 +62,7 @@ export const ca: LanguagePack = {
 	words: gathered(
 		{
 			...errand,
+			...plainDanger,
 			...airway,
 			...injury,
 			...plain,
@@ -94,6 +96,7 @@ export const ca: LanguagePack = {
 		spokenSmall,
 	),
 	sayings: together(
+		plainDangerSayings,
 		alarmSayings,
 		bodySayings,
 		harmSayings,

@@ -31,6 +31,7 @@ import { placeSayings } from './sayings-place';
 import { plightSayings } from './sayings-plight';
 import { tradeSayings } from './sayings-trade';
 import { plain } from './plain';
+import { plainDanger, plainDangerSayings } from './plain-danger';
 import { scene } from './scene';
 import { setting } from './setting';
 import { signs } from './signs';
@@ -54,6 +55,7 @@ export const en: LanguagePack = {
 	name: 'English',
 	words: {
 		...errand,
+		...plainDanger,
 		...airway,
 		...injury,
 		...plain,
@@ -81,6 +83,7 @@ export const en: LanguagePack = {
 		...toldTeeth,
 	},
 	sayings: together(
+		plainDangerSayings,
 		alarmSayings,
 		bodySayings,
 		harmSayings,

@@ -34,6 +34,7 @@ import { placeSayings } from './sayings-place';
 import { plightSayings } from './sayings-plight';
 import { tradeSayings } from './sayings-trade';
 import { plain } from './plain';
+import { plainDanger, plainDangerSayings } from './plain-danger';
 import { scene } from './scene';
 import { setting } from './setting';
 import { signs } from './signs';
@@ -59,6 +60,7 @@ export const es: LanguagePack = {
 	name: 'español',
 	words: {
 		...errand,
+		...plainDanger,
 		...airway,
 		...injury,
 		...blood,
@@ -90,6 +92,7 @@ export const es: LanguagePack = {
 		...toldTeeth,
 	},
 	sayings: together(
+		plainDangerSayings,
 		alarmSayings,
 		alarmBrainSayings,
 		bodySayings,
