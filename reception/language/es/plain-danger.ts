@@ -20,7 +20,7 @@ export const plainDangerSayings: Record<string, readonly string[]> = {
 	],
 	vet_seizing: ['torc*|tuerc*|retorc*|retuerc* && espuma|espumarajo*|babas'],
 	vet_collapse: [
-		'destrozando|despedazando|desgarrando|matando + a + mi|nuestro|nuestra|nuestros|la_mia|el_mio|mis',
+		'destrozando|despedazando|desgarrando|matando + a + mi|nuestro|nuestra|nuestros|la_mia|el_mio|mis -{furniture}',
 	],
 };
 
@@ -30,4 +30,6 @@ export const plainDanger: Record<string, string> = {
 	lift_cabin: 'ascensor|elevador|cabina',
 	teapot: 'tetera|olla_expres|olla_a_presion|cafetera',
 	cleaning_price: 'precio|cuanto_cuesta|comprar|limpiar|limpieza',
+	furniture:
+		'sofa|silla|cojin|cortina|zapatos|zapatillas|jardin|nervios|cabeza|disgustos|paciencia',
 };
