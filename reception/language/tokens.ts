@@ -6,6 +6,9 @@ export const gap = { none: 0, comma: 1, sentence: 2, turn: 3 } as const;
 /** What the words of one sentence share. */
 type Sentence = {
 	readonly number: number;
+	/** Its first and last word. */
+	readonly from: number;
+	to: number;
 	/** It ends in a question mark. */
 	asked: boolean;
 	/** Said by the receptionist, person or machine: never evidence by itself. */
@@ -20,7 +23,7 @@ export class Token {
 		readonly word: Word,
 		/** Strongest separator before this word, one of `gap`. */
 		readonly before: number,
-		private readonly of: Sentence,
+		readonly of: Sentence,
 	) {}
 
 	/** Without case and accents. */
@@ -152,11 +155,16 @@ function pieces(raw: string, at: number): Array<[number, number, string]> {
 /** Words of one stretch of speech; `at` is where the stretch begins in the whole text. */
 export function tokenise(text: string, at = 0, agent = false, into: Token[] = []): Token[] {
 	let last = -1;
+	let count = into.length;
 	let sentence: Sentence = {
-		number: (into[into.length - 1]?.sentence ?? -1) + 1,
+		number: (into[count - 1]?.sentence ?? -1) + 1,
+		from: count,
+		to: count,
 		asked: false,
 		agent,
 	};
+	// Room for more words than most texts have: a list that grows word by word is copied a dozen times.
+	if (count === 0) into.length = text.length >> 2;
 	open(text);
 	for (let from = 0; from < text.length; from++) {
 		const letters = lettersEnd(from);
@@ -169,20 +177,22 @@ export function tokenise(text: string, at = 0, agent = false, into: Token[] = []
 			({ before } = between);
 			if (before >= gap.sentence) {
 				sentence.asked = between.asks;
-				sentence = { number: sentence.number + 1, asked: false, agent };
+				sentence = { number: sentence.number + 1, from: count, to: count, asked: false, agent };
 			}
 		}
 		const word = to - from > longest ? wordOf(text.slice(from, to)) : wordIn(page, from, to);
-		if (!word.joined) into.push(new Token(at + from, at + to, word, before, sentence));
+		if (!word.joined) into[count++] = new Token(at + from, at + to, word, before, sentence);
 		else
 			for (const [start, end, piece] of pieces(word.written, at + from)) {
 				if (piece === '') continue;
-				into.push(new Token(start, end, wordOf(piece), before, sentence));
+				into[count++] = new Token(start, end, wordOf(piece), before, sentence);
 				before = gap.none;
 			}
+		sentence.to = count - 1;
 		last = to;
 		from = to - 1;
 	}
+	into.length = count;
 	if (last >= 0) sentence.asked = text.includes('?', last);
 	return into;
 }

@@ -8,6 +8,8 @@ export class Concordance {
 	/** Each different word, in the order of its first place: its number here is its group. */
 	readonly words: string[] = [];
 	readonly first: number[] = [];
+	/** How often each of them stands in the text. */
+	readonly times: number[] = [];
 	/** Next place of the same word, or -1. */
 	readonly next: Int32Array;
 	/** Group of each word of the text. */
@@ -24,9 +26,11 @@ export class Concordance {
 				sound.text = texts;
 				sound.group = this.words.push(sound.fold) - 1;
 				this.first.push(at);
+				this.times.push(0);
 			} else this.next[last[sound.group]!] = at;
 			const { group } = sound;
 			this.group[at] = group;
+			this.times[group]!++;
 			last[group] = at;
 		}
 	}

@@ -1,9 +1,12 @@
 import type { Match } from './matcher';
 
-const overlaps = (a: Match, b: Match) =>
-	a.from <= b.to &&
-	b.from <= a.to &&
-	a.steps.some((one) => b.steps.some((other) => one.from <= other.to && other.from <= one.to));
+/** Do two matches ask for a word they share; what only stands between their words does not count. */
+function overlaps(a: Match, b: Match): boolean {
+	if (a.from > b.to || b.from > a.to) return false;
+	for (const one of a.steps)
+		for (const other of b.steps) if (one.from <= other.to && other.from <= one.to) return true;
+	return false;
+}
 
 /** Figures of speech by the concept they undo. */
 export function figuresOf(matches: readonly Match[]): Map<string, Match[]> {
@@ -27,9 +30,17 @@ const alike: Readonly<Record<string, string>> = {
 	blood_stool: 'severe_bleeding',
 };
 
+function touches(figures: readonly Match[] | undefined, match: Match): boolean {
+	if (figures) for (const figure of figures) if (overlaps(figure, match)) return true;
+	return false;
+}
+
 export function figurative(figures: ReadonlyMap<string, Match[]>, match: Match): boolean {
-	const met = (name: string | undefined) =>
-		name !== undefined && (figures.get(name)?.some((figure) => overlaps(figure, match)) ?? false);
-	if (met('any') || met(match.concept) || met(alike[match.concept])) return true;
-	return broad.has(match.concept) && [...figures.keys()].some(met);
+	const { concept } = match;
+	if (touches(figures.get('any'), match) || touches(figures.get(concept), match)) return true;
+	const other = alike[concept];
+	if (other && touches(figures.get(other), match)) return true;
+	if (broad.has(concept))
+		for (const some of figures.values()) if (touches(some, match)) return true;
+	return false;
 }

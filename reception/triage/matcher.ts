@@ -8,12 +8,12 @@ export { firstFrom, type Span } from './spots';
 /** Words that said a concept; `steps` are the words the pattern asked for, the rest stood between. */
 export type Match = Span & { concept: string; figure: boolean; steps: Span[] };
 
-const nowhere: Match[] = [];
-
 /** A text with every slot of the lexicon in its place: patterns are looked for here. */
 export class Board extends Spots {
 	/** Words found so far of the pattern that is being looked for. */
 	private readonly trail: Span[] = [];
+	/** The shortest match of it so far. */
+	private best: Match | undefined;
 
 	/** Words that matter between two places, or -1 when something closes the way. */
 	private between(from: number, to: number, link: Link): number {
@@ -31,30 +31,32 @@ export class Board extends Spots {
 		return to - from > 24 ? -1 : heavy;
 	}
 
-	/** Goes on from what has been found of a pattern, which lies on the trail, to the shortest match there is. */
-	private extend(pattern: Pattern, index: number, from: number, to: number): Match | undefined {
+	/** Goes on from what has been found of a pattern, which lies on the trail, and keeps the shortest match. */
+	private extend(pattern: Pattern, index: number, from: number, to: number): void {
+		const { trail, best } = this;
+		if (best && to - from >= best.to - best.from) return;
 		const step: Step | undefined = pattern.steps[index];
-		const { trail } = this;
-		if (!step)
-			return { concept: pattern.concept, figure: pattern.figure, from, to, steps: [...trail] };
-		let best: Match | undefined;
+		if (!step) {
+			const { concept, figure } = pattern;
+			this.best = { concept, figure, from, to, steps: trail.slice() };
+			return;
+		}
 		const either = step.link === 'near' || step.link === 'around';
 		const places = this.places(step.slot);
 		for (let at = firstFrom(places, from - 30); at < places.length; at++) {
 			const place = places[at]!;
 			if (place.from - to > 25) break;
-			let [first, last] = [from, to];
+			let first = from;
+			let last = to;
 			if (place.from > to && this.between(to, place.from, step.link) >= 0) last = place.to;
 			else if (either && place.to < from && this.between(place.to, from, step.link) >= 0)
 				first = place.from;
 			// Between the words already found: "tomar [todas] las pastillas".
 			else if (!(either && place.from > from && place.to < to && this.isFree(place))) continue;
 			trail.push(place);
-			const found = this.extend(pattern, index + 1, first, last);
+			this.extend(pattern, index + 1, first, last);
 			trail.pop();
-			if (found && (!best || found.to - found.from < best.to - best.from)) best = found;
 		}
-		return best;
 	}
 
 	/** Nothing that has been found of a pattern touches a place. */
@@ -75,26 +77,31 @@ export class Board extends Spots {
 		return false;
 	}
 
-	/** Every place where a pattern stands. */
-	find(pattern: Pattern): readonly Match[] {
+	/** Every place where a pattern stands, put behind what has been found already. */
+	find(pattern: Pattern, found: Match[] = []): Match[] {
 		const [head] = pattern.steps;
-		if (!head) return nowhere;
-		const found: Match[] = [];
+		if (!head) return found;
 		for (const place of this.places(head.slot)) {
+			this.best = undefined;
 			this.trail.push(place);
-			const match = this.extend(pattern, 1, place.from, place.to);
+			this.extend(pattern, 1, place.from, place.to);
 			this.trail.pop();
-			if (match && !pattern.without.some((slot) => this.nearby(slot, match))) found.push(match);
+			if (this.best && !this.isBarred(pattern, this.best)) found.push(this.best);
 		}
 		return found;
+	}
+
+	/** Words that must not stand near a match do. */
+	private isBarred({ without }: Pattern, span: Span): boolean {
+		for (const slot of without) if (this.nearby(slot, span)) return true;
+		return false;
 	}
 
 	/** All concepts (or only those wanted) and figures of speech in the text, in order. */
 	all(wanted?: ReadonlySet<string>): Match[] {
 		const found: Match[] = [];
 		for (const pattern of this.lexicon.roster.standing(this.slate))
-			if (!wanted || pattern.figure || wanted.has(pattern.concept))
-				for (const match of this.find(pattern)) found.push(match);
+			if (!wanted || pattern.figure || wanted.has(pattern.concept)) this.find(pattern, found);
 		// Of two readings of the same words, the one that asked for more of them comes first.
 		return found.sort((a, b) => a.from - b.from || a.to - b.to || b.steps.length - a.steps.length);
 	}

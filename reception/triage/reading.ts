@@ -1,6 +1,6 @@
 import { languages } from '../language/all';
 import { languagesHeard } from '../language/heard';
-import { gap, tokenise, type Token } from '../language/tokens';
+import { tokenise, type Token } from '../language/tokens';
 import type { Turn } from '../record';
 import { concepts } from './concepts';
 import { Board, firstFrom, type Span } from './matcher';
@@ -19,16 +19,6 @@ const nowhere: readonly Span[] = [];
 /** No expression is longer than eight words and the pronouns between. */
 const longest = 16;
 
-/** For each word, the first and last word of its sentence. */
-function sentences(tokens: readonly Token[]): Span[] {
-	let open: Span = { from: 0, to: 0 };
-	return tokens.map(({ before }, at) => {
-		if (before >= gap.sentence) open = { from: at, to: at };
-		open.to = at;
-		return open;
-	});
-}
-
 /** First word of every turn but the first. */
 function turns(tokens: readonly Token[]): number[] {
 	const found: number[] = [];
@@ -40,7 +30,6 @@ function turns(tokens: readonly Token[]): number[] {
 /** A call's words, looked up once: everything else asks this. */
 export class Reading {
 	private readonly marks = new Map<string, Uint8Array>();
-	private sentences: readonly Span[] | undefined;
 	private turns: readonly number[] | undefined;
 	private readonly spots = new Map<string, readonly Span[]>();
 
@@ -71,14 +60,20 @@ export class Reading {
 	/** Places of a class that touch a stretch of words. */
 	near(name: string, from: number, to: number): readonly Span[] {
 		const places = this.places(name);
-		let found: Span[] | undefined;
-		for (
-			let at = firstFrom(places, from - longest);
-			at < places.length && places[at]!.from <= to;
-			at++
-		)
-			if (places[at]!.to >= from) (found ??= []).push(places[at]!);
-		return found ?? nowhere;
+		let head = firstFrom(places, from - longest);
+		while (head < places.length && places[head]!.to < from) head++;
+		let end = head;
+		let whole = true;
+		for (let at = head; at < places.length && places[at]!.from <= to; at++)
+			if (places[at]!.to >= from) {
+				whole &&= at === end;
+				end = at + 1;
+			}
+		if (head === end) return nowhere;
+		// Nearly always they are all there is, or stand side by side: no list need grow.
+		if (whole && end - head === places.length) return places;
+		const found = places.slice(head, end);
+		return whole ? found : found.filter((place) => place.to >= from);
 	}
 
 	/** Does a class touch a stretch of words. */
@@ -100,8 +95,7 @@ export class Reading {
 
 	/** First and last word of the sentence a word stands in. */
 	sentenceOf(at: number): Span {
-		this.sentences ??= sentences(this.tokens);
-		return this.sentences[at]!;
+		return this.tokens[at]!.of;
 	}
 
 	/** First word at or after a place which the one or the other said. */

@@ -1,3 +1,5 @@
+import type { Span } from './spots';
+
 /**
  * Where the slots of a lexicon stand in a text: a chain of links for each slot. A lexicon has one slate and
  * writes text after text on it, because a fresh one for every call, as wide as the lexicon, was most of what
@@ -18,13 +20,19 @@ export class Slate {
 	readonly to: number[] = [0];
 	/** Which of the ways into the lexicon a word or an expression came by; the lower goes first. */
 	readonly turn: number[] = [0];
-	private readonly before: number[] = [0];
+	readonly before: number[] = [0];
+	/** Places of the slots that somebody asked for. */
+	readonly places: Array<readonly Span[] | undefined> = [];
 	private length = 1;
 
 	/** Wipes it for another text, and makes it as wide as its lexicon has become. */
 	wipe(writer: object, slots: number): void {
-		for (let at = 0; at < this.count; at++) this.last[this.met[at]!] = 0;
+		for (let at = 0; at < this.count; at++) {
+			this.last[this.met[at]!] = 0;
+			this.places[this.met[at]!] = undefined;
+		}
 		if (this.last.length < slots) this.last = new Int32Array(slots);
+		while (this.places.length < slots) this.places.push(undefined);
 		this.count = 0;
 		this.length = 1;
 		this.writer = writer;
@@ -42,10 +50,8 @@ export class Slate {
 		this.last[slot] = link;
 	}
 
-	/** Numbers of the links of a slot, in the order they were added. */
-	linksOf(slot: number): number[] {
-		const links: number[] = [];
-		for (let link = this.last[slot] ?? 0; link > 0; link = this.before[link]!) links.push(link);
-		return links.reverse();
+	/** Number of the last link of a slot, 0 where it does not stand; the one before it is in `before`. */
+	lastOf(slot: number): number {
+		return this.last[slot] ?? 0;
 	}
 }

@@ -25,6 +25,11 @@ export function firstFrom(places: readonly Span[], from: number): number {
 
 type Place = Span & { turn: number };
 
+const follows = (place: Place, at: number, places: readonly Place[]): boolean => {
+	const last = places[at - 1];
+	return !last || last.from < place.from || (last.from === place.from && last.turn <= place.turn);
+};
+
 /**
  * Where each slot of the lexicon stands in a text. One word may stand in two hundred slots and most are never
  * asked for, so each different word is noted once, and its places are made when somebody asks for its slot.
@@ -34,7 +39,6 @@ export class Spots {
 	readonly clitic: Uint8Array;
 	readonly blocks: Uint8Array;
 	private readonly entries: readonly Entry[];
-	private readonly asked = new Map<number, readonly Span[]>();
 	private buffer = new ArrayBuffer(0);
 	private strips = 0;
 
@@ -96,22 +100,26 @@ export class Spots {
 
 	/** Places of a slot, in order. */
 	places(slot: number): readonly Span[] {
-		const held = this.asked.get(slot);
-		if (held) return held;
 		const { slate, words } = this;
-		const links = slate.linksOf(slot);
-		if (links.length === 0) return nowhere;
-		const made: Place[] = [];
-		for (const link of links) {
+		const held = slate.places[slot];
+		if (held) return held;
+		let count = 0;
+		for (let link = slate.lastOf(slot); link > 0; link = slate.before[link]!)
+			count += words.times[slate.group[link]!] ?? 1;
+		if (count === 0) return nowhere;
+		const made = new Array<Place>(count);
+		// Links lead from the last one to the first, so the list is filled from its end.
+		for (let link = slate.lastOf(slot); link > 0; link = slate.before[link]!) {
 			const group = slate.group[link]!;
 			const turn = slate.turn[link]!;
-			if (group < 0) made.push({ from: slate.from[link]!, to: slate.to[link]!, turn });
+			count -= words.times[group] ?? 1;
+			if (group < 0) made[count] = { from: slate.from[link]!, to: slate.to[link]!, turn };
 			else
-				for (let at = words.first[group]!; at >= 0; at = words.next[at]!)
-					made.push({ from: at, to: at, turn });
+				for (let at = words.first[group]!, next = count; at >= 0; at = words.next[at]!)
+					made[next++] = { from: at, to: at, turn };
 		}
-		if (links.length > 1) made.sort((a, b) => a.from - b.from || a.turn - b.turn);
-		this.asked.set(slot, made);
+		if (!made.every(follows)) made.sort((a, b) => a.from - b.from || a.turn - b.turn);
+		slate.places[slot] = made;
 		return made;
 	}
 
@@ -126,7 +134,7 @@ export class Spots {
 	/** One bit per word: does it belong to the slot. */
 	mark(slot: number, marks = this.strip()): Uint8Array {
 		const { slate, words } = this;
-		for (const link of slate.linksOf(slot)) {
+		for (let link = slate.lastOf(slot); link > 0; link = slate.before[link]!) {
 			const group = slate.group[link]!;
 			if (group < 0) marks.fill(1, slate.from[link], slate.to[link]! + 1);
 			else for (let at = words.first[group]!; at >= 0; at = words.next[at]!) marks[at] = 1;
