@@ -149,7 +149,7 @@ export const harm: Record<string, string> = {
 	cells: 'calabos|calabossos|la_cel_la|comissaria|garjola',
 	/** What "pega" or "mata" is said of when nobody is hit. */
 	not_blows:
-		'cua|espera|finestreta|allergia|tos|ressaca|raig|el_sol|regla|ciatica|preu*|factura*|calor|paperassa|despeses|herencia|retenidor|rajoles|trepant|bateria|musica|reforma|vent|pluja|impostos|estirada|rialles|un_dia_l|un_dia_el|un_dia_la|penal|gol|nervis|curiositat|intriga|enveja|gana|son|deutes|hipoteca|avorriment|riure|gimnas|cruiximent|dieta|gat|quota|boxa|flexions|classe_de_prova|amb_tant|amb_tanta|amb_tants|amb_tantes',
+		'cua|espera|finestreta|allergia|tos|ressaca|raig|el_sol|regla|ciatica|preu*|factura*|calor|paperassa|despeses|herencia|retenidor|rajoles|trepant|bateria|musica|reforma|vent|pluja|impostos|estirada|rialles|un_dia_l|un_dia_el|un_dia_la|penal|gol|nervis|curiositat|intriga|enveja|gana|son|deutes|hipoteca|avorriment|riure|gimnas|cruiximent|dieta|gat|quota|boxa|flexions|classe_de_prova|amb_tant|amb_tanta|amb_tants|amb_tantes|queixalada|pestanyes|caramel|xiclet|adhesiu|refredat|grip|virus|a_la_paret|paleta|pintor|guix|ortodoncia|ferula|impressora|ordinador|portatil|wifi|router|caldera|rentadora|pilota|mosquits',
 	or_else: 'que|i|o|si_no|avui|jo|aquesta_nit|ara|aqui',
 	mushrooms: 'bolets|bolet|rovellons|fredolics|pinetells',
 	gut_sick:

@@ -3,7 +3,7 @@ export const harmSayings: Record<string, readonly string[]> = {
 	suicidal: [
 		'em|es + vull|vol + morir|matar -gana|riure',
 		'vull|vol + acabar + amb_tot|amb_la_meva_vida|amb_la_vida',
-		'tirar*|llançar*|llancar*|saltar & pont|balco|finestra|tren|metro|terrat|via -pilota|brossa',
+		'tirar*|llançar*|llancar*|saltar & pont|balco|finestra|tren|metro|terrat|via -pilota|brossa|ordinador|impressora|wifi|router|portatil|sofa',
 		'no_vull|no_vol + viure|seguir_vivint|continuar_vivint|existir|despertar_me',
 		'pensat|pensant|ganes & matar*|suicid*|morir|treure*',
 		'ha_intentat|intent + matar_se|suicidar_se|de_suicidi|penjar_se',
@@ -41,7 +41,7 @@ export const harmSayings: Record<string, readonly string[]> = {
 		'em|ens|la|el + pega|matara|vol_matar|apallissa -{not_blows}|{joke}',
 		'vol|volen + matar_me|matar_la|matar_nos',
 		'ha_entrat|han_entrat|hi_ha + algu|home|lladre|gent|encaputxats & casa|botiga|ara|dins|local|pis|despatx',
-		'te|porta|tret|amb + ganivet|pistola|navalla|arma|destral|matxet -cuina|joguina',
+		'te|porta|tret|amb + ganivet|pistola|navalla|arma|destral|matxet -cuina|joguina|{blade_use}|{toy_gun}',
 		'tancada|tancat|amagada|amagat & lavabo|habitacio|bany|cambra & marit|ex|parella|xicot|home|pega|cops|ganivet|por|el_es|fora',
 		'violat|violada|m_han_forcat|m_ha_forcat|m_ha_forçat -contracte|drets|intimitat',
 		'em_segueix|m_esta_seguint|em_persegueix -instagram|gos|xarxes',

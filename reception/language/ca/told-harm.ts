@@ -116,11 +116,42 @@ export const toldHarm: Record<string, string> = {
 	blow_falls_on:
 		'crida*|amenaç*|sang|porta|cap|ex|home|homes|paio|paios|pare|mare|dona|marit|xicot|fill|filla|nen|nena|padrastre|em_vol|m_ha',
 	laugh: 'jaja*|jeje*|broma|exagero|es_un_dir|riure',
+	lifeless:
+		'impressora|ordinador|portatil|tauleta|router|wifi|internet|programa|sistema|web|aplicacio|servidor|pantalla|rentadora|nevera|caldera|escalfador|ortodoncia|ferula|filferro|soroll|sorolls|allergia|horari|transit|mudança|paperassa|factura|factures|hipoteca|matalas|sofa|sabates|botes|talons|maleta|carpeta|test|quadre|mirall|llum|llibre|bossa|cartera|ulleres|camera|paquet|galleda|comandament',
+	blade_use:
+		'em_vaig_tallar|m_he_tallat|em_tallo|talla|tallar|coberts|pelar|esmol*|permis|llicencia|caçador*|heretat|herencia|eines|obres|radial|recanvi|lector|afaitar|depil*|cera|disfressa|teatre|tatuatge|tornar|quadres|claus|bricolatge|tota_la_tarda|tot_el_dia|veina|antig*|pica',
+	baking: 'forn|torradora|planxa|per_un_costat|bescuit|pizza|pa',
+	left_keys: 'claus|tecnic|veina|recollir',
+	gone_tomorrow: 'dema_no_sere_viu|dema_no_sere_viva|dema_sere_mort|dema_sere_morta',
+	washing_line: 'estendre|estenedor|roba|gronxador|hamaca|escalada',
+	mild_pill: 'calci|ferro|vitamina|vitamines|magnesi|homeopat*|valeriana|probiotic*',
+	supper: 'sopar|dinar|festa|reunio|classe|partit|casament|aniversari',
+	weapon_drawn: 'a_la_ma|en_alt|al_coll|al_cap',
+	out_of_the_way:
+		'treure_m_del_mig|treure_s_del_mig|traure_m_del_mig|em_trec_del_mig|em_vull_treure_del_mig',
+	rid_of:
+		'queixal*|dent*|cotxe|papers|tramit*|examen|cita|revisio|obra|deute*|multa|moble*|gestio*|pis|factura*',
+	hurt_oneself: 'fer_me_mal|fer_se_mal|em_faig_mal|es_fa_mal',
+	sore_use:
+		'filferro|peses|maquina|correr|corrent|jugant|jugar|esport|exercici*|genoll*|esquena|espatlla|entren*|gimnas|futbol|gratar*|raspall*|mossegar*|mastegar|menjar|caure*|caminar|bici|gos|gat|cadell|os|pota|collar|escala|escales|relliscar|nens|joguina|joguines',
+	stranded: 'grua|gual|avari*|garatge|parquing|taller',
+	traffic_jam: 'embus|transit|caravana|retencio*|cua',
+	visiting: 'ensenyar|visita*|veure_el_pis|immobiliaria|per_obrir|recollir|testimoni|jutjat',
+	ball_game: 'pilota|futbol|jugant|obres|pintor|guix|paleta',
+	salesman: 'comercial|comercials|trucades|correus|anunci*|publicitat',
+	cut_oneself: 's_ha_tallat|es_va_tallar|m_he_tallat|em_vaig_tallar|tallat_amb',
+	as_told: 'm_heu_dit|em_vau_dir|receptat|receptades|pautat|mitja|revisar|colesterol|de_sempre',
+	leap_fun: 'alegria|bungee|ponting|tirolina|paracaigudes|entrades|activitat|quant_dura|preu',
 };
 
 /** Killing, dying and stabbing that only exaggerates, in Catalan; papers, plays and tools. */
 export const toldHarmFigures: Record<string, readonly string[]> = {
 	violence: [
+		'{lifeless} + mata|maten|matant -crid*|marit|xicot|parella|ex|por|policia|amag*|ganivet',
+		'mata|maten|matant + {lifeless} -crid*|marit|xicot|parella|ex|por|policia|amag*|ganivet',
+		'gat|gata|gats|colom|ocell|ratoli|rata|ratpenat|abella|vespa .. entrat|colat|ficat',
+		'{animal} + amagat|amagada',
+		'testimoni|judici|declarar + d|de|del|per + atracament|robatori|baralla',
 		'porta|pany|bombi|finestra|persiana|reixa + forçad*|forcad*|forçat|forcat|rebentad*|rebentat -sorolls|dins|algu|passos|sento|por',
 		'tancat|tancada|tancar_me & treballar|treballant|estudiar|estudiant|teletreball*',
 		'{burgled} && {thieves_gone} -{hushed}|sorolls|encara_son',
@@ -152,6 +183,10 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 		'vaig_voler|vaig_intentar & matar_me|suicidar_me|treure_m && superat|superada|fa_molt|de_jove -un_altre_cop|tornat|ultimament',
 	],
 	trauma: [
+		'com + un_tret|una_punyalada|punyalad*',
+		'disparat + dolor|preu*|consum|factura|despesa',
+		'{fell} + {lifeless}',
+		'{lifeless} + {fell}',
 		'ganivet*|punyalad*|punyal|apunyal* & a_l_esquena|per_l_esquena && soci*|cunyat|cunyada|herencia|clients|empresa|negoci|banc|cap|germa|germana|company*|local|amic|amiga -sang|hospital|ambulancia|ferit*',
 		'carrer|placa|plaça|carrero + de_la|del|dels + sang|mort|morts|penjat|tret',
 		'tret + els|vostres|els_vostres|fora|l_han -bala|escopeta|pistola',
@@ -167,4 +202,5 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 	law_eviction: [
 		'nen|nena|fill|filla + vol + de_les|dels|un|una|jugar|fer|que -avio|endur*|emport*|tornat',
 	],
+	severe_bleeding: ['{bleed} + molt|bastant + menys'],
 };

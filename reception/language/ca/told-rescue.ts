@@ -7,7 +7,7 @@ export const toldRescue: Record<string, string> = {
 	car_heat:
 		'al_sol|ple_sol|sota_el_sol|finestres_pujades|finestres_tancades|finestretes_tancades|vidres_pujats|escletxa_oberta|quina_calor|aquesta_calor|trenta_graus|trenta_cinc_graus|quaranta_graus|forn|bull|bullint|rostint*|suant|suada|suat|xop|xopa|amarat|tancat_a|tancada_a|tancats_a',
 	car_tame:
-		'joguina|preu|lloguer|llogar|comprar|condicionat|cadireta_nova|pellicula|conte|noticia|cita|retard|arribo_tard|arribem_tard|maqueta|norma|normativa|multa|per_saber|es_legal|motxilla|mobil|abric|jaqueta|asseguranca',
+		'joguina|preu|lloguer|llogar|comprar|condicionat|cadireta_nova|pellicula|conte|noticia|cita|retard|arribo_tard|arribem_tard|maqueta|norma|normativa|multa|per_saber|es_legal|motxilla|mobil|abric|jaqueta|asseguranca|isofix|una_copia|avaria|arreglar|{traffic_jam}',
 	on_own: 'sol|sola|solet|soleta|sols|soles|solets',
 	grown_gone:
 		'ningu_al_voltant|ningu_mes|ningu_a_prop|no_tornen|no_torna|no_apareix|no_hi_ha_ningu|pares_al|mare_compra|comprant|al_bar|al_bingo|ja_no_plora|sense_pares|no_respon|ni_una_escletxa',

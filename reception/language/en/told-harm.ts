@@ -121,11 +121,40 @@ export const toldHarm: Record<string, string> = {
 	blow_falls_on:
 		'screaming|threat*|blood|door|head|ex|man|men|mum|dad|mother|father|wife|husband|boyfriend|son|daughter|stepdad|kids',
 	laugh: 'lol|joke|joking|kidding|laughing|laugh',
+	lifeless:
+		'laptop|phone|tablet|printer|computer|router|wifi|internet|programme|software|website|app|server|screen|monitor|washing_machine|dishwasher|fridge|boiler|heater|braces|retainer|aligner|wire|noise|hay_fever|allergy|schedule|traffic|commute|paperwork|invoice|bill|mortgage|mattress|sofa|shoes|boots|heels|suitcase|folder|flowerpot|plant_pot|picture|mirror|lamp|vase|book|handbag|wallet|glasses|camera|drone|parcel|package|toy|doll',
+	blade_use:
+		'licence|license|permit|inherit*|antique|butter|peel|carv*|sharpen*|tools|toolbox|diy|shelf|picture|spare|replacement|blade_for|razor|shav*|wax*|costume|fancy_dress|theatre|prop|return|refund|set|collection|clay|glue|nail|massage|water|staple|hunting|skills',
+	baking: 'oven|toaster|iron|cake|pizza|bread|hob',
+	left_keys: 'keys|engineer|plumber|next_door|neighbour|collect|deliver*',
+	gone_tomorrow: 'wont_be_here_tomorrow',
+	washing_line: 'laundry|washing|clothes|swing|hammock|climbing',
+	mild_pill: 'calcium|iron_tablet|vitamin*|magnesium|homeopath*|valerian|probiotic*',
+	supper: 'dinner|lunch|party|meeting|class|match|wedding|birthday',
+	weapon_drawn:
+		'in_his_hand|in_her_hand|in_hand|to_my_head|to_his_head|to_her_head|to_my_throat|to_her_throat|to_his_throat|in_their_hands',
+	hurt_oneself: 'hurt_myself|hurting_myself|hurt_herself|hurt_himself|hurts_herself|hurts_himself',
+	sore_use:
+		'wire|weights|machine|running|playing|sport|exercise|knee|back|shoulder|train*|gym|football|brush*|floss*|bit*|chew*|eating|fell|falling|walking|bike|cycling|dog|cat|puppy|bone|paw|collar|stairs|step|floor|slip*|tripp*|toy|toys|lifting|moving|work',
+	stranded: 'tow|towed|recovery|driveway|breakdown|garage|parked|bumper|insurance|dent',
+	traffic_jam: 'traffic|jam|tailback|queue|roadworks',
+	visiting: 'view|viewing|viewings|visit|agent|show|collect|deliver*|letting|witness|court|jury',
+	ball_game: 'ball|football|playing|builder*|decorator*',
+	salesman:
+		'sales|salesman|salesperson|calls|emails|ads|adverts|marketing|newsletter|instagram|twitter',
+	cut_oneself:
+		'cut_himself|cut_herself|cut_myself|cut_themselves|gone_through_his|gone_through_her|gone_through_my',
+	as_told: 'you_gave|you_prescribed|prescribed|as_told|doctor_said|half|cholesterol|review|usual',
+	leap_fun:
+		'joy|bungee|parachute|zip_line|skydiv*|tickets|activity|how_long|price|video|photo*|ground_floor|{animal}',
 };
 
 /** Killing, dying and stabbing that only exaggerates, in English; papers, plays and tools. */
 export const toldHarmFigures: Record<string, readonly string[]> = {
 	violence: [
+		'witness|juror|trial|testify + of|to|in|for|about + robbery|mugging|burglary|fight',
+		'{lifeless} + killing',
+		'{animal} + hiding|hid',
 		'{burgled} && {thieves_gone} -{hushed}|noises|still_inside|still_in',
 		'{thieves_gone} && {burgled} -{hushed}|noises|still_inside|still_in',
 		'youre|you_re|you_ll|youll|you_will|you_are + going_to|gonna|all + kill|murder|hate -{menace}',
@@ -136,6 +165,7 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 		'robbed|mugged|burgled & last_year|last_month|last_week|last_summer|years_ago & claim|insurance|police_report|copy|report',
 	],
 	suicidal: [
+		'{animal} + jumped|jumps|jumping',
 		'if .. music|queue|hold|phone|form|app|website|wifi|meeting|zoom|spreadsheet|advert|song|email .. {self_end} -{mind_care}',
 		'{self_end} + if .. music|queue|hold|phone|form|app|website|wifi|meeting|zoom|spreadsheet|cancel*|resched* -{mind_care}',
 		'rope & climbing|metre|metres|washing|line|swing|boat|horse|sell|buy|stock',
@@ -150,6 +180,8 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 	],
 	breathing: ['nearly|almost + hanged|hung|strangled|choked + myself|himself|herself + on|with'],
 	trauma: [
+		'{fell} + {lifeless}',
+		'{lifeless} + {fell}',
 		'going_to|gonna|will|ll + shoot|kill|skin + me|us && {overslip} -{menace}',
 		'boss|manager|wife|husband|mum|dad & will|going_to|gonna + shoot|kill|murder + me & if|when & late|forget|find_out|finds_out|again -{menace}',
 		'stab*|knife|knifed + in_the_back|me_in_the_back && partner|business|clients|client_list|colleague|boss|inheritance|brother|company|deal|promotion|friend -blood|bleed*|hospital|ambulance',
@@ -157,4 +189,5 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 	law_detention: [
 		'{detained} && charges_dropped|dropped|acquitted|no_further_action|cleared|criminal_record|residency|visa -now|tonight|this_morning|cell|cells|custody|station',
 	],
+	severe_bleeding: ['{bleed} + a_lot|much|lots + less'],
 };

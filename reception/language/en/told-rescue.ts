@@ -7,7 +7,7 @@ export const toldRescue: Record<string, string> = {
 	car_heat:
 		'hot_car|in_the_sun|full_sun|sun_blazing|blazing_sun|windows_up|windows_shut|windows_closed|crack_in_the_window|thirty_degrees|boiling|roasting|like_an_oven|sweltering|very_hot|sweating|drenched|dripping_with_sweat|locked_in|locked_himself|locked_herself|trapped|locked_car|car_locked|locked_in_the_car|doors_locked',
 	car_tame:
-		'toy|price|rent|hire|buy|air_con|aircon|air_conditioning|film|movie|story|news|appointment|running_late|late_for|phone|coat|bag|jacket|insurance|wheelchair|remote_control|legal|just_asking|law|model',
+		'toy|price|rent|hire|buy|air_con|aircon|air_conditioning|film|movie|story|news|appointment|running_late|late_for|phone|coat|bag|jacket|insurance|wheelchair|remote_control|legal|just_asking|law|model|isofix|child_lock|spare_key|repair|{traffic_jam}',
 	on_own:
 		'alone|on_its_own|on_his_own|on_her_own|on_their_own|unattended|by_himself|by_herself|by_itself|by_themselves',
 	grown_gone:

@@ -15,7 +15,7 @@ export const harmFigures: Record<string, readonly string[]> = {
 		'no_quiero + morir*|matar*',
 		'no_se + quiere + morir|matar',
 		'no + he|ha|hemos + pensado + en',
-		'acabar_con_todo + esto|el_papeleo|los_tramites|el_tema|las_cucarachas',
+		'acabar_con_todo + lio|reserva*|desorden|esto|el_papeleo|los_tramites|el_tema|las_cucarachas',
 		'acabar_con|terminar_con & papeleo|obra|tramite|contrato|cucaracha*|plaga|humedad|ruido*|mudanza|reforma',
 		'saltar & diferencial|alarma|automatico',
 		'quit* + vida + social',

@@ -45,7 +45,7 @@ export const harm: Record<string, string> = {
 	hanged_surely: 'se_guindo|se_ahorco|se_ha_ahorcado|se_quiere_ahorcar|colgado_del_cuello',
 	message: 'audio|audios|mensaje|mensajes|nota|carta|whatsapp|video|llamo|llamado|escribio|escrito',
 	parting:
-		'despidiendose|despidiendo|de_despedida|se_despide|se_despidio|se_despidio_de|se_ha_despedido|dice_adios|para_decir_adios|adios_para_siempre|que_nos_quiere_mucho_y|adios_en_el_grupo|escrito_adios|escribio_adios|puesto_adios|mandado_adios|ya_se_despidio',
+		'despidiendose|despidiendo|de_despedida|se_despide|se_despidio|se_despidio_de|tras_despedirse|despues_de_despedirse|se_ha_despedido|dice_adios|para_decir_adios|adios_para_siempre|que_nos_quiere_mucho_y|adios_en_el_grupo|escrito_adios|escribio_adios|puesto_adios|mandado_adios|ya_se_despidio',
 	job_end:
 		'empresa|trabajo|jubil*|soltero|soltera|compañero*|curso|empleo|finiquito|despido|ministro',
 	sip: 'trago|traguito|sorbo|sorbito|buche|buchito|lametazo|lametada|lengüetazo|chupeton',
@@ -154,7 +154,7 @@ export const harm: Record<string, string> = {
 	cells: 'calabozo|calabozos|los_separos|la_celda|comisaria|los_juzgados_de',
 	/** What "pega", "mata" or "golpea" is said of when nobody is hit. */
 	not_blows:
-		'fila|cola|espera|la_espera|ventanilla|alergia|tos|resaca|chorro|el_sol|regla|ciatica|precio*|factura*|calor|papeleo|expensas|herencia|la_tierra|retenedor|azulejo*|taladro|bateria|musica|reforma|viento|lluvia|impuestos|tiron|tirones|estiron|carcajadas|un_dia_lo|un_dia_la|un_dia_los|penalti|penal|gol|madrugon|madrugones|los_nervios|curiosidad|intriga|envidia|hambre|sueño|deudas|hipoteca|aburrimiento|ensayo|la_risa|risa|gimnasio|agujetas|dieta|gatos|al_gato|el_gato|cuota*|letra_del|boxeo|flexiones|clase_de_prueba|con_tanto|con_tanta|con_tantos|con_tantas',
+		'fila|cola|espera|la_espera|ventanilla|alergia|tos|resaca|chorro|el_sol|regla|ciatica|precio*|factura*|calor|papeleo|expensas|herencia|la_tierra|retenedor|azulejo*|taladro|bateria|musica|reforma|viento|lluvia|impuestos|tiron|tirones|estiron|carcajadas|un_dia_lo|un_dia_la|un_dia_los|penalti|penal|gol|madrugon|madrugones|los_nervios|curiosidad|intriga|envidia|hambre|sueño|deudas|hipoteca|aburrimiento|ensayo|la_risa|risa|gimnasio|agujetas|dieta|gatos|al_gato|el_gato|cuota*|letra_del|boxeo|flexiones|clase_de_prueba|con_tanto|con_tanta|con_tantos|con_tantas|mordisco|zarpazo|lametazo*|pestañas|parpado|caramelo|chicle|pegatina*|pegamento|resfriado|gripe|catarro|virus|mus|parchis|ping_pong|padel|tenis|futbolin|a_la_pared|pintor|albañil*|yeso|alicatar|ortodoncia|brackets|ferula|fogonazo*|sablazo|impresora|ordenador|portatil|wifi|router|caldera|lavadora|pelota|balon|en_los_pies|del_trabajo|de_la_empresa|durmiendo|jugando_al|jugando_con|hacienda|sancion|con_los_zapatos|bronca|bronca*|voces|me_pega_todo|no_me_pega|pega_con|horno|tarta|cumple|embargo|oferta|repaso|cambiazo|toque|telefonazo|acelerones',
 	or_else: 'que|y|o|si_no|hoy|yo|juro_que|esta_noche|ahora|aqui',
 	mushrooms: 'setas|seta|hongos|hongo|boletus|niscalos|robellones|setitas|callampas',
 	gut_sick:

@@ -49,20 +49,21 @@ export const more: Record<string, string> = {
 		'algo|cosa|espina|hueso|moneda|trozo|pedazo|pieza|juguete|canica|uva|caramelo|salchicha|comida|carne|bolita|cacahuete|pan|pila|tapon|globo|fruto_seco|maní|chuche|dulce',
 	in: 'en|dentro|a|in|al',
 	self_harm:
-		'cortandome|se_esta_cortando|me_estoy_cortando|hacerme_daño|hacerse_daño|me_he_cortado_las|se_ha_cortado_las_venas|cuchillo_en_la_mano|pistola_en_la_mano|me_quiero_hacer_daño|se_quiere_hacer_daño|me_hago_daño|soga_en_la_mano|soga_preparada|soga_lista|compre_una_soga|compro_una_soga|comprado_una_soga|soga_colgada|con_una_soga_en',
+		'cortandome|se_esta_cortando|me_estoy_cortando|me_he_cortado_las|se_ha_cortado_las_venas|cuchillo_en_la_mano|pistola_en_la_mano|me_quiero_hacer_daño|se_quiere_hacer_daño|soga_en_la_mano|soga_preparada|soga_lista|compre_una_soga|compro_una_soga|comprado_una_soga|soga_colgada|con_una_soga_en',
 	goodbye_world:
 		'estariais_mejor_sin_mi|estarias_mejor_sin_mi|estarian_mejor_sin_mi|estareis_mejor_sin_mi|estaran_mejor_sin_mi|mejor_sin_mi|no_le_veo_salida|no_veo_salida|no_le_veo_sentido|ya_no_quiero_vivir|no_quiero_vivir_mas|ya_no_quiero_estar|no_aguanto_mas_esta_vida|cansad*_de_vivir|no_quiero_estar_en_este_mundo|no_quiero_estar_vivo|no_quiero_estar_viva|no_quiero_existir|encima_de_un_puente|en_el_borde_del_puente|en_la_azotea_y|en_las_vias|esta_en_la_cornisa|estoy_en_la_cornisa|subid*_a_la_azotea|en_el_puente_y|ya_todo_me_da_igual_me|me_despido_de_la_vida|me_despido_de_este_mundo|me_despido_para_siempre',
-	two: 'dos_ibuprofenos|dos_paracetamoles|dos_pastillas_seguidas|por_error_dos|estoy_bien|receta|renovar|recetad*|quedan|dispensar',
+	two: 'dos_ibuprofenos|dos_paracetamoles|dos_pastillas_seguidas|por_error_dos|estoy_bien|receta|renovar|recetad*|quedan|dispensar|o_media|media_o',
 	whose:
 		'abuelo|abuela|padre|madre|mi_marido|mis|mi|papa|mama|mujer|suegra|suyas|las_mias|otro|otra|equivocad*|de_la_tension|del_corazon|por_error|no_eran_suyas|perro|que_no_son',
 	breathed: 'inhal*|respirad*|mezcl*|oli*|tragado_humo|aspir*',
-	swallowed: 'trag*|trago|comido|comio|metido|metio|ingeri*|jalado',
+	swallowed:
+		'trag*|trago|comido|comio|metido_en_la_boca|metio_en_la_boca|metio_a_la_boca|ingeri*|jalado',
 	object:
-		'pila|pilas|moneda|iman|imanes|alfiler|aguja|bateria|canica|tornillo|clavo|pieza|juguete|boton|cristal|vidrio|anillo|hueso|lego|pendiente|chincheta|arete',
+		'pila|pilas|moneda|iman|imanes|alfiler|aguja|bateria|canica|tornillo|clavo|pieza_de_lego|pieza_de_un|pieza_del|juguete|boton|cristal|vidrio|anillo|hueso|lego|pendiente|chincheta|arete',
 	hit_by_verb:
 		'pillad*|cogid*|pasado|golpead*|dado|chocad*|pego|pillo|paso|agarro|aventó|arrollo|choco|llevo_por_delante|llevado_por_delante|embistio|tirado|tiro|golpeo|machuc*',
 	hurt_people:
-		'herid*|heridos|muerto|muertos|sangre|sangra|no_se_mueve|no_respira|inconsciente|atrapad*|no_puede_mover|no_puede_moverse|no_me_puedo_mover|no_siente|no_reacciona|golpe_en_la_cabeza|mucho_dolor|grave|duele_mucho|duele_el_cuello|no_siento|lesionad*|roto|rota|inconciente',
+		'herid*|heridos|muerto|muertos|sangre|sangra|no_se_mueve|no_respira|inconsciente|atrapad*|no_puede_mover|no_puede_moverse|no_me_puedo_mover|no_siente|no_reacciona|golpe_en_la_cabeza|mucho_dolor|brazo_roto|pierna_rota|hueso_roto|cuello_roto|grave|duele_mucho|duele_el_cuello|no_siento|lesionad*|inconciente',
 	serious: 'grave|graves|gravisimo|gravemente|muriendo|se_muere|muy_mal|varios|se_esta_muriendo',
 	got: 'dado|dio|da|recib*|quedado|pego|agarrado|ha_dado|quedo|llevado|llevo|paso|pasado|pegado|agarro|metido|sacudi*|sufrido|dieron',
 	electrocuted: 'electrocut*|calambrazo|electrocucion',
@@ -74,7 +75,25 @@ export const more: Record<string, string> = {
 		'ahog*|caido|cayo|sacad*|sacamos|flotando|boca_abajo|saco|hundid*|encontramos|encontrado',
 	bone_out:
 		'hueso_fuera|sale_el_hueso|se_le_ve_el_hueso|hueso_salido|se_ve_el_hueso|asoma_el_hueso|hueso_de_fuera|fractura_abierta|hueso_por_fuera|hueso_expuesto|salio_el_hueso|salido_el_hueso|veo_el_hueso',
-	now: 'ahora|ahorita|mismo|ahora_mismo|esta|estan|estoy|acaba|me|le|la|nos|lo',
+	now: 'ahora|ahorita|ahora_mismo|esta|estan|estoy|acaba|me|le|la|nos|lo',
+	now_sure: 'ahora|ahorita|ahora_mismo|me|le|nos|en_este_momento',
+	mild_pill: 'calcio|hierro|vitamina*|magnesio|homeopat*|valeriana|probiotic*|colageno|omega',
+	washing_line: 'tender|tendedero|ropa|colgar_la_ropa|columpio|hamaca|escalada',
+	gone_tomorrow:
+		'mañana_no_estare_viv*|mañana_no_estare_aqui_ya|mañana_ya_no_estare_en_este|mañana_estare_muert*',
+	baking: 'horno|tostadora|plancha|por_un_lado|bizcocho|pizza|pan',
+	left_keys: 'llaves|tecnico|vecina|recoger|entrega',
+	out_of_the_way:
+		'quitarme_de_en_medio|quitarse_de_en_medio|quitarme_de_enmedio|quitarse_de_enmedio|me_quito_de_en_medio|se_quita_de_en_medio|me_quiero_quitar_de_en_medio|se_quiere_quitar_de_en_medio|me_voy_a_quitar_de_en_medio|se_va_a_quitar_de_en_medio',
+	hurt_oneself: 'hacerme_daño|hacerse_daño|me_hago_daño|se_hace_daño|me_he_hecho_daño_yo',
+	supper: 'cena|comida|fiesta|reunion|clase|partido|boda|cumpleaños',
+	back_then:
+		'en_enero|en_febrero|en_marzo|en_abril|en_mayo|en_junio|en_julio|en_agosto|en_septiembre|en_octubre|en_noviembre|en_diciembre|en_navidad*|en_verano|en_primavera|en_otoño|en_invierno|mes_pasado|año_pasado|verano_pasado|de_joven|de_niño|de_niña|de_pequeño|de_pequeña',
+	ball_game: 'pelota|balon|futbol|jugando|obras|pintor|yeso',
+	leap_fun:
+		'alegria|bungee|puenting|tirolina|paracaidas|entradas|actividad|cuanto_dura|cuanto_cuesta|precio|{animal}',
+	visiting:
+		'enseñar|visita*|ver_el_piso|inmobiliaria|para_abrir|para_recibir|recoger|entregar|testigo|juzgado|denuncia_del|sensor|falsa_alarma|fue_mi|en_prision|en_la_carcel|por_el_aire|el_viento|ajustar*',
 	person_act: 'me|nos|le|la|lo|les|los|te|se',
 	has: 'tiene|lleva|trae|con|amenaz*|saco|ha_sacado|apunt*|llevan|traen|tienen|carga|enseñado|hay|sacado|cogido|blande|agarro',
 	fear_person:

@@ -1,9 +1,9 @@
 /** Harm as an ordinary caller puts it in Spanish: a farewell, a means at hand, hands laid on somebody, a house broken into. */
 export const perilSayings: Record<string, readonly string[]> = {
 	suicidal: [
-		'despedirme|despedirse|me_despido|se_despide|se_despidio|despidiendose + de + la_vida|este_mundo|mundo|todos|vivir',
+		'despedirme|despedirse|me_despido|se_despide|se_despidio|despidiendose + de + la_vida|este_mundo|mundo|todos|vivir -jubil*|empresa|el_trato',
 		'ya_no_estare|no_estare|ya_no_existe|ya_no_existo|no_voy_a_estar|no_seguire|no_estara + viv*|mañana|para_verlo|aqui_para_verlo -trabajando|oficina|casa|viaje',
-		'mañana + ya_no + estare|existire|existe|existo|estoy -oficina|casa|hotel|españa|trabajo|disponible',
+		'mañana + ya_no + estare|existire|existe|existo|estoy -oficina|casa|hotel|españa|trabajo|disponible|tecnico|llaves|vecina|cita|turno|piso',
 		'mejor & cuando_yo_no_este|cuando_no_este|sin_mi|si_no_estoy|si_me_muero|que_me_muera|me_muero|muerto|muerta -{not_blows}|calor|risa|internet',
 		'pastillas|veneno|cuerda|soga|navaja|cuchilla|pistola|cuchillo & puestas_en_fila|en_fila|para_mi|quiero_acabar|acabar_con|en_el_maletero|alineadas|preparad* -{animal}|ratas|cucarachas|hormigas',
 		'compre|comprado|tengo|consegui + veneno|cuerda|soga|pastillas|pistola + para_mi|para_matarme|en_el_maletero|para_colgarme',
@@ -12,7 +12,7 @@ export const perilSayings: Record<string, readonly string[]> = {
 		'hoy|esta_noche + acabo|termino|acaba|termina + con + todo|mi_vida|esto -contrato|seguro|obra',
 		'decidido|decidi & hoy_acabo|termino|acabo|ultimo_dia|me_mato|matarme|morir*',
 		'perdonemos|perdonenme|perdonadme|pide_perdon|que_dios_me_perdone|diosito_me_perdone|me_perdone & adios|ya_me_voy|voy_a_hacer|va_a_hacer|lo_que_hare|me_voy_para_siempre|por_lo_que',
-		'me_voy|se_va|irme|irse + para_siempre|al_cielo|con_mi_hijo_al_cielo|con_su_mama_muertita|al_otro_lado|al_otro_barrio -extranjero|empresa|piso',
+		'me_voy|se_va|irme|irse + para_siempre|al_cielo|con_mi_hijo_al_cielo|con_su_mama_muertita|al_otro_lado|al_otro_barrio -compañia|linea|den_de_baja|dar_de_baja|darme_de_baja|extranjero|empresa|piso',
 		'reunirme|encontrarme|irme|irse|quiere_irse|me_voy + con + mi|su + {relative}|mujer|hijo|hija|mama|marido + que_murio|muertita|muerto|difunt*|al_cielo|en_el_cielo',
 		'pagado|dejado|arreglado + mi_entierro|mi_funeral & semana|hoy|mañana|esta_noche',
 		'pasa|pasado|ronda|rondando|pensado|pensando|planeando|planeo|imagino & por_la_cabeza|semanas|como|cuando|ganas & acabar_conmigo|mi_muerte|mi_suicidio|matarme|quitarme_de_en_medio|hacerlo_y_cuando|como_y_cuando_hacerlo|desaparecer_del_todo|quitarme_la_vida',

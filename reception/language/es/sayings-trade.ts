@@ -48,7 +48,8 @@ export const tradeSayings: Record<string, readonly string[]> = {
 		'no_devuelve|devuelto|devuelve|entrega|trae & niñ*|hij*|peque|nen*|menor',
 		'nos|me + echan|echando|desaloj* + de|ahora|hoy|calle',
 		'amenaza*|amenazando|amenazado & matar*|mensajes|whatsapp|ahora|casa|cuchillo',
-		'maltrat*|pega|malos_tratos & marido|pareja|me|ex|novio -hace|años',
+		'maltrat*|malos_tratos & marido|pareja|me|ex|novio -hace|años',
+		'marido|pareja|ex|novio + pega -hace|años|{not_blows}',
 	],
 	avulsed: [
 		'diente|colmillo|paleta|muela|pala & colgando|salido|saltado|partido_del_golpe & {fell_past}|{blow}|bici|golpe|cai|patinete|balon',

@@ -123,12 +123,40 @@ export const toldHarm: Record<string, string> = {
 	/** Who or what a hammer falls on when it is no building work. */
 	blow_falls_on:
 		'grita*|amenaz*|sangre|puerta|cabeza|ex|hombre|hombres|tipo|tio|tios|padre|madre|a_mi|mujer|marido|novio|hijo|hija|niño|niña|padrastro|me_tira|me_quiere',
+	/** Things that fall, hurt or wear one out without anybody being in danger. */
+	lifeless:
+		'impresora|ordenador|portatil|laptop|tablet|router|wifi|internet|programa|sistema|web|aplicacion|servidor|pantalla|proyector|lavadora|lavavajillas|secadora|nevera|microondas|aspiradora|cafetera|caldera|calentador|termo|ortodoncia|brackets|ferula|alambre|ruido|ruidos|alergia|horario|trafico|atasco|mudanza|papeleo|factura*|cuota|hipoteca|colchon|sofa|zapatos|botas|tacones|maleta|carpeta|maceta|cuadro|espejo|lampara|jarron|libro|bolso|cartera|gafas|camara|robot|dron|paquete|bicicleta_estatica|tendedero|escoba|cubo|tiesto|bolsa|mando',
+	/** Blades and guns as tools, goods and papers. */
+	blade_use:
+		'me_corte|me_he_cortado|me_corto|corta|cortar|mantequilla|cubiert*|pelar|afil*|permiso|licencia|cazador*|caceria|hered*|herencia|herramientas|obras|radial|recambio|repuesto|lector|maquinilla|afeit*|rasur*|depil*|cera|disfraz|teatro|tatuaje|devolver|cuadros|clavos|estanteria|bricolaje|martillazo*_al|paciencia|valor|barbero|peluquer*|tajito|pelarl*|corte_el|corte_la|coleccion|vitrina|antigu*|hormigon',
+	weapon_drawn:
+		'en_la_mano|en_mano|en_alto|en_la_cintura|en_el_cuello|al_cuello|en_la_sien|en_la_cabeza',
+	rid_of:
+		'muela*|diente*|coche|papel*|tramite*|examen|cita|revision|obra|deuda*|multa*|mueble*|gestion*|asunto|contrato|hipoteca|piso|factura*',
+	sore_use:
+		'alambre|pesas|maquina|correr|corriendo|jugando|jugar|deporte|ejercicio*|rodilla*|espalda|hombro|muñeca_derecha|entren*|gimnasio|futbol|rascar*|cepill*|morder*|muerd*|masticar|comer|caer*|andar|caminar|bici|perro|gato|cachorro|hueso|pata|collar|escalera*|barandilla|suelo|resbal*|niños|juguete*',
+	stranded: 'quedado_tirado|quedo_tirado|grua|vado|averia*|garaje|parking|porton|remolc*|taller',
+	traffic_jam: 'atasco|trafico|caravana|retencion*|embotellamiento|trancon',
+	salesman:
+		'comercial|comerciales|camara|foco|llamadas|correos|anuncio*|publicidad|newsletter|cobrador|teleoperador*',
+	cut_oneself:
+		'se_ha_cortado|se_corto|me_he_cortado|me_corte|se_me_ha_ido|cortado_con_la|cortado_con_una|cortado_con_el',
+	as_told:
+		'me_mand*|me_recet*|me_dij*|mandasteis|recetasteis|recetaron|dijisteis|partid*|pautad*|colesterol|tension|revisar|de_siempre',
 	laugh: 'jaja*|jeje*|broma|bromeo|exagero|exagerad*|es_un_decir|risa',
 };
 
 /** Killing, dying and stabbing that only exaggerates, in Spanish; papers, plays and tools. */
 export const toldHarmFigures: Record<string, readonly string[]> = {
 	violence: [
+		'{laugh} & auxilio|socorro|matan|matando',
+		'{lifeless} + me|nos|le|esta|matando + mata|matan|matando|pega -quit*|romp*|grit*|marido|novio|pareja|ex|miedo|policia|escond*|cuchillo',
+		'{lifeless} + mata|matan|matando -quit*|romp*|grit*|marido|novio|pareja|ex|miedo|policia|escond*|cuchillo',
+		'mata|matan|matando + {lifeless} -grit*|marido|novio|pareja|ex|miedo|policia|escond*|cuchillo',
+		'gato|gata|gatos|gatito|paloma|pajaro|raton|rata|murcielago|lagartija|cucaracha*|abeja*|avispa*|mosquito* .. entrado|entro|colado|metido',
+		'{animal} + escondid*',
+		'suegra|madre|hermana|jefa|cuñada + mata|matara + si & tarta|llego|llegamos|cumple*|mesa|regalo|olvid*|cojo|compro',
+		'testigo|juicio|declarar + de|por|del + atraco|asalto|robo|pelea',
 		'cuchilleria|afilador|jamon|cuberteria|cubiertos|taller_de|curso_de|clase_de & cuchillo*|navaja*',
 		'puerta|cerradura|bombin|ventana|persiana|reja + forzad*|reventad* -ruidos|dentro|alguien|pasos|oigo|miedo',
 		'encerre|encerrado|encerrada|encerrarme & trabajar|trabajando|estudiar|estudiando|teletrabaj*',
@@ -157,7 +185,8 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 	],
 	suicidal: [
 		'vias|via & antiguas|verde|museo|muertas|restaurante|parada',
-		'termo|lavadora|nevera|caldera|coche|moto|portatil|ordenador|movil|impresora|lavavajillas|tele|aparato|maquina & suicid*',
+		'termo|lavadora|nevera|caldera|coche|moto|portatil|ordenador|movil|impresora|lavavajillas|tele|aparato|maquina|programa|servidor|web|disco & suicid*',
+		'{animal} + se_tira|se_tiro|se_ha_tirado|tira|tiro',
 		'{self_end}|me_tiro + si|como + me|nos|no|os|vuelv* .. cambi*|cita|hora|fecha|llam*|cobr*|esper*|musiquita|telefono -{mind_care}',
 		'soga|cuerda|mecate & tendedero|tender|lona|amarrar|metros|escalada|columpio|hamaca|caballo|barco|tienen|venden',
 		'me_vais_a|me_vas_a|me_van_a|nos_vais_a + matar|asesinar -{menace}',
@@ -178,9 +207,34 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 		'me_tiene|nos_tiene|me_tienen|nos_tienen + ahorcad*|asfixiad*|estrangulad*|ahogad* -marido|novio|cuello|pareja|ex|soga',
 	],
 	trauma: [
+		'{back_then} & {burn}|{fell}|{hit_by}|{hit_by_verb}|exploto|explotado|clav* -ahora|acaba*|hoy|ahora_mismo|empeor*|desde_entonces',
+		'{burn}|{fell}|{hit_by}|{hit_by_verb}|exploto|explotado|clav* & {back_then} -ahora|acaba*|hoy|ahora_mismo|empeor*|desde_entonces',
+		'disparad*|disparo + petardo*|cohete*|fuegos_artificiales|foto|fotos',
+		'caido_encima|cayo_encima + agua -hirviendo|caliente|ardiendo',
+		'caido_encima|cayo_encima + trabajo|marron|responsabilidad*|faena|curro|boda',
+		'atropello & alta|rehabilitacion|secuelas|perit* -ahora|acaba*|suelo',
+		'como|parece|parecia + un_tiro|una_puñalada|puñalad*|cuchillad*',
+		'disparad*|disparo + dolor|precio*|consumo|ciatica|azucar|gasto*|lumbago|reuma',
+		'{fell} + {lifeless}',
+		'{lifeless} + {fell}',
+		'trozo|cacho|desconchon|maceta|tiesto|escalera_de_mano + {fell}',
+		'{fell} + trozo|cacho|desconchon|maceta|tiesto|escalera_de_mano',
+		'atropell* + a + una|un + paloma|gaviota|raton|rata|erizo|sapo|jabali',
+		'atropell* + la|el|mi + moto|coche|bici & aparcad*|estacionad*',
 		'antes + me|se|nos + pego|tiro|corto|cuelgo|mato + un_tiro|un',
 		'puñalada*|apuñal*|cuchillada*|cuchillo & por_la_espalda|en_la_espalda|trapera* && soci*|cuñad*|herencia|clientes|empresa|negocio|banco|jefe|jefa|herman*|compañer*|partido|reparto|local|amig* -sangr*|hospital|ambulancia|herid*|suelo',
 		'calle|plaza|barrio|callejon|cuesta|camino + de_la|del|de|de_los + sangre|muerto|muertos|ahorcado|tiro|puñal|crimen',
+	],
+	severe_bleeding: [
+		'{bleed} + mucho|bastante + menos',
+		'saber|preguntar|pregunta|si + {bleed} + mucho|bastante & despues|esa|esta_operacion|intervencion|cirugia|castracion|extraccion|operacion -ahora|ahora_mismo|sigue|no_para',
+		'saber_si|preguntar_si & sangrar -ahora|me|le|sigue',
+	],
+	overdose: [
+		'mezcl* & lejia & con_agua -fuerte|amoniaco|salfuman|tos*|ahog*|mare*|respir*|beb*|trag*',
+		'mezcl* & lejia & con_agua -fuerte|amoniaco|salfuman|tos*|ahog*|mare*|respir*|beb*|trag*',
+		'{pills} + se|lo + toma|toman|debe',
+		'mitad|partid* & {pills} & como|tomo|toma',
 	],
 	law_detention: [
 		'{detained} && archivad*|absuelt*|sobreseid*|retiraron_los_cargos|cancelar|antecedentes_penales|certificado_de_penales -ahora|hoy|anoche|calabozo|comisaria',

@@ -7,7 +7,7 @@ export const toldRescue: Record<string, string> = {
 	car_heat:
 		'al_sol|pleno_sol|puro_sol|bajo_el_sol|ventanas_subidas|ventanillas_subidas|ventanas_cerradas|ventanillas_cerradas|vidrios_arriba|vidrios_cerrados|vidrios_subidos|rendija_abierta|calorazo|calorón|este_calor|treinta_grados|treinta_y_cinco_grados|cuarenta_grados|horno|hierve|hirviendo|achicharr*|cociendo|sudando|sudada|sudado|empapad*|bañado_en_sudor|bañada_en_sudor|encerrad*',
 	car_tame:
-		'juguete|precio|alquil*|comprar|acondicionado|aire_del|silla_nueva|sillita_nueva|pelicula|cuento|noticia|noticias|cita|retraso|llego_tarde|llegamos_tarde|maqueta|teledirigido|norma|normativa|multa|por_saber|es_legal|mochila|movil|abrigo|chaqueta|seguro_de|seguro_del',
+		'juguete|precio|alquil*|comprar|acondicionado|aire_del|silla_nueva|sillita_nueva|pelicula|cuento|noticia|noticias|cita|retraso|llego_tarde|llegamos_tarde|maqueta|teledirigido|norma|normativa|multa|por_saber|es_legal|mochila|movil|abrigo|chaqueta|seguro_de|seguro_del|bloqueo_infantil|isofix|hacer_copia|una_copia|averia|arreglar|{traffic_jam}',
 	on_own: 'solo|sola|solito|solita|solos|solas|solitos|solitas',
 	grown_gone:
 		'nadie_alrededor|nadie_mas|nadie_cerca|sin_volver|no_vuelven|no_vuelve|no_aparece|no_aparecen|media_hora_sin|no_hay_nadie|padres_en|madre_de_compras|de_compras|en_el_bingo|en_el_bar|fueron_a_comprar|se_fueron|ya_no_da_golpes|ya_no_llora|sin_padres|se_oye_llorar|no_responde|ni_una_rendija|ni_rendija',

@@ -9,7 +9,7 @@ export const harmSignConcepts: Concepts = {
 		'{go_with} {person_other} .. {dead_one} -{funeral}',
 		'{lengthways} & {veins}',
 		'{blade} && {locked_in}',
-		'{nobody_misses}',
+		'{nobody_misses} -{supper}',
 		'{leave_world}',
 		'{urge} + {cut_self} -{hair}',
 		'{message} && {loves_parting} && {unreachable}|{high_open}',
@@ -19,7 +19,7 @@ export const harmSignConcepts: Concepts = {
 		'{pills} && {why_calling} -{refill}',
 	],
 	overdose: [
-		'{stuffed} & {pills}',
+		'{stuffed} & {pills} -{refill}|{as_told}',
 		'{foolish} && {pills}',
 		'{took_in}|{ate} & {pest_killer} -{not_yet}',
 		'{round_mouth} & {not_food}|{pest_killer}',

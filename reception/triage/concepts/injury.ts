@@ -43,7 +43,7 @@ export const injuryConcepts: Concepts = {
 		'{vein} & {vein_burst} -{small_vessel}',
 		'{gave_birth} && {placenta} && {bleed}',
 		'{jet} && {wound_place} -{watery}',
-		'{cloth} & {soaked} && {bleed_sign} -{watery}|{laundry}',
+		'{cloth} & {soaked} && {bleed_sign} -{watery}|{laundry}|pintura|paint',
 		'{pad} & {per_hour}',
 		'{clot} & {big_as} && {gave_birth}|{faint_now}|{pad}',
 		'{basin} & {blood_look} -{blood_test}',

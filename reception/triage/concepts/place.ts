@@ -91,7 +91,7 @@ export const placeConcepts: Concepts = {
 		'{animal} & {locked_in}',
 	],
 	child_in_car: [
-		'{child} & {locked_in} & {vehicle}',
+		'{child} & {locked_in} & {vehicle} -{traffic_jam}',
 		'{child} & {inside} & {vehicle} && {locked_out}',
 	],
 	stove_left_on: ['{stove_on} && {locked_out}', '{locked_out} && {stove_on}'],
