@@ -27,7 +27,7 @@ export const airway: Record<string, string> = {
 	blue_look:
 		'{blue}|liles|blavos*|blavet*|grisos|negres|negra|fosc*|alberginia|pruna|cendra|cendros*|mal_color|color_estrany|color_lleig|sense_color|blavenc*|moradet*|color_que_no|color_que_no_m_agrada|color_raro|blavosos|color_vi|color_de_vi|granat',
 	blue_reason:
-		'pintallavis|maquill*|tint|blau_al|blaus_a|pintat|pintada|pintar*|llaminadur*|gelat|retolador*|boligraf|boli|nabius|mores|remolatxa|esmalt|hematoma*|pilotada|disfressa|manicura|ortodoncia|piruleta|caramel|carnestoltes|enxampat|maniqui|ninot|dibuix|del_cop|d_un_cop|vi_negre|del_vi|copes',
+		'pintallavis|maquill*|tint|blau_al|blaus_a|pintat|pintada|pintar*|llaminadur*|gelat|retolador*|boligraf|boli|nabius|mores|remolatxa|esmalt|hematoma*|pilotada|disfressa|manicura|ortodoncia|piruleta|caramel|carnestoltes|enxampat|maniqui|ninot|dibuix|del_cop|d_un_cop|vi_negre|del_vi|copes|ferro|tinta|impressora|varius|chow|shar_pei',
 	blue_thing:
 		'dent|dents|queixal|paleta|peça|corona|paret|parets|pintura|cel|cabell|cabells|pantalla|boto|pilot|pantalo|camisa|samarreta|roba|pipi|orina|ull|blau_al|sofa|moble|semafor|tinta|façana|rajola|flama|flor|boligraf|carpeta|targeta|inhalador|ungla|vena|venes|mur|cicatriu|maniqui|ninot|dibuix|peluix|l_aigua|del_cop|d_un_cop|el_genoll|el_turmell',
 	some_time:

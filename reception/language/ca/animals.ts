@@ -12,7 +12,7 @@ export const animals: Record<string, string> = {
 	torsion: 'torsio',
 	stand_up:
 		'aixec*|posar_se_dret|caminar|moure|aguant*|s_aixeca|alcar|aixecar_se|posar_dret|moure_s',
-	stand: 'aguanta_dret|aguanta_dreta|camina|es_mou|aguanta|pot_aixecar|s_aguanta',
+	stand: 'aguanta_dret|aguanta_dreta|camina|aguanta|pot_aixecar|s_aguanta',
 	old_age: 'costa|gran|vell|sofa|artrosi|edat|mandra',
 	gums: 'genives|geniva',
 	pale: 'blanc*|blanques|pal_lid*|palides|morad*|blav*|blaves|lila|liles|gris*',
@@ -31,12 +31,13 @@ export const animals: Record<string, string> = {
 	drowning: 'caigut_a_la_piscina|ofegat_a_la_piscina|tret_de_la_piscina',
 	eye_out: 'ull_fora|sortit_l_ull|ull_sortit',
 	guts_out: 'budells_fora|budells_enfora|prolapse',
-	very_cold_limp: 'fred_i_no|esta_fred|esta_freda|com_un_drap|gelat_i|fredes_i',
-	shot: 'perdigo*|un_tret|disparat',
+	very_cold_limp: 'fred_i_no|com_un_drap|gelat_i|fredes_i',
+	shot: 'perdigo*|un_tret|li_han_disparat|li_van_disparar',
 	dying: 's_esta_morint|se_m_mor|es_mor|se_ns_mor|morint_se|morint|agonitz*',
 	seizing_now:
 		'esta_convulsionant|convulsionant|no_para_de_convulsionar|en_ple_atac|atacs_seguits|tenint_un_atac|esta_tenint_convulsions|amb_convulsions',
-	several: 'diversos|diverses|tres|quatre|seguits|seguides|molts|un_darrere|dos_atacs|repetits',
+	several:
+		'diversos|diverses|seguits|seguides|molts|un_darrere|dos_atacs|repetits|tres_atacs|quatre_atacs|tres_convulsions|tres_cops|quatre_cops|ja_tres|van_tres|ja_en_porta|tres_seguits|tres_avui|tres_crisis',
 	minutes: 'minuts|mitja_hora|una_hora|estona|deu_minuts|cinc_minuts',
 	had: 'ha_tingut|tingut|donat|agafat|fet|te',
 	vet_poison:

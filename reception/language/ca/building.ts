@@ -5,13 +5,13 @@ export const building: Record<string, string> = {
 		'gasolina|gasoil|refrigerant|aire_condicionat|aigua_amb_gas|revisio_del_gas|factura|contracte|rebut|companyia|tarifa|preu|gos|canvi_de_titular|titular|lectura|comptador_del_gas|nado|panxa|alta_del_gas|installacio',
 	leak_gas: 'fuita|fuga|escap*|perd|perdent|xiul*|obert*',
 	digestion: 'pet|pets|rots|ale|boca',
-	burning: 'cremant|crema|cremant_se|incendi*|en_flames|calat_foc|pres_foc|encès|encesa|ences',
+	burning: 'cremant|crema|cremant_se|incendi*|en_flames|calat_foc|pres_foc',
 	party:
 		'artificial*|focs_artificials|barbacoa|vitro*|induccio|xemeneia_nova|permis|extintor*|curs|asseguranca|espelma|aniversari|concert|encenedor|calçotada|foguera|sant_joan|revetlla|llar_de_foc',
 	coming:
-		'surt|surten|sortint|treu|traient|hi_ha|ple|plena|entra|entrant|ve|salta|salten|saltant|fa|fent|sortit|llença',
+		'surt|surten|sortint|treu|traient|hi_ha|ple|plena|entra|entrant|ve|salta|salten|saltant|sortit|llença|fa_un_fum|fa_molt|fa',
 	smoker:
-		'fuma|fumen|fumant|tabac|cigarreta|cigarret|cigar|porro|barbacoa|graella|detector_de_fum_pila|sortida_de_fums|normativa|instal|installar|vapejador|calcots|puros|puro|cigars|cigarretes|brases|barbacoes|graellada|xai|sardines',
+		'fuma|fumen|fumant|tabac|cigarreta|cigarret|cigar|porro|barbacoa|graella|detector_de_fum_pila|sortida_de_fums|normativa|instal|installar|vapejador|calcots|puros|puro|cigars|cigarretes|brases|barbacoes|graellada|xai|sardines|bar|restaurant|cuinen|fregeixen|hotel|brut|bruta',
 	there_is: 'hi_ha|molt|ple_de|plena_de|tot_ple',
 	smell_burnt:
 		'olor_de_cremat|pudor_de_cremat|olor_a_cremat|pudor_a_cremat|fa_olor_de_cremat|olor_de_socarrimat|socarrim|olor_de_fum|pudor_de_fum|olor_a_fum|pudor_de_plastic|olor_de_plastic_cremat|fa_pudor_de_cremat|fa_olor_de_fum',
@@ -23,7 +23,7 @@ export const building: Record<string, string> = {
 	cable: 'cable|cables|linia|pal|torre',
 	fallen: 'caigut|caiguts|penjant|pelats|pelat|a_terra|despenjat|trencat|estirat',
 	loose: 'solt|solts|penjant|pelat|pelats',
-	wet: 'moll*|mullat|mullada|bassal|aigua|pluja|inund*|xop*',
+	wet: 'moll*|mullat|mullada|bassal|inund*|xop*',
 	falling:
 		'cau|caient|goteja|gotejant|entra|entrant|surt|sortint|filtr*|raja|rajant|mulla|mullant|regalima|plou|caigut|caure|queia',
 	electric:

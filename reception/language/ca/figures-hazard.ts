@@ -1,5 +1,7 @@
 /** What only sounds like a danger in a place, in Catalan: plays, tempers, prices, adverts. */
 export const hazardFigures: Record<string, readonly string[]> = {
+	lift_ill: ['{thing_fell} + {fallen_thing}'],
+	vet_collapse: ['{thing_fell} + {fallen_thing}'],
 	fire_smoke: [
 		'escala|escales|sortida|sortides|boca|boques|sensor*|central|pulsador*|normativa|grup|manta|curs|asseguranca|hidrant* + de|d|contra|anti + incendis|incendi|foc',
 		'boca|gola|llengua|estomac|genives|llavi* + en_flames',
@@ -22,6 +24,7 @@ export const hazardFigures: Record<string, readonly string[]> = {
 	],
 	suicidal: ['risc|perill|evitar|prevenir|prevencio + intoxicacio*'],
 	collapse: [
+		'{thing_fell} + {fallen_thing}',
 		'preu*|vendes|mercat|borsa|sistema|web|pagina|servidor & {collapse_strong}|{collapse_fall}',
 		'casa|parets + em|se_m + cau|cauen + a_sobre|damunt',
 	],
@@ -31,6 +34,10 @@ export const hazardFigures: Record<string, readonly string[]> = {
 		'contestador|bucle|centraleta|gravacio & tanca*|quedat*|atrapa*',
 		'no_puc_entrar|no_podem_entrar|no_em_deixa_entrar & web|pagina|compte|aplicacio|app|correu|sessio|area_privada|area_client*|usuari|contrasenya|sistema',
 	],
-	trauma: ['li|els|ens|em + esta + caient|gotejant', '{water} & {falling} & {ceiling}'],
+	trauma: [
+		'{thing_fell} + {fallen_thing}',
+		'li|els|ens|em + esta + caient|gotejant',
+		'{water} & {falling} & {ceiling}',
+	],
 	lift_trapped: ['{lift} && {still_runs}'],
 };

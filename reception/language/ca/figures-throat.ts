@@ -5,7 +5,27 @@ export const throatFigures: Record<string, readonly string[]> = {
 		'triturat|espessidor|facilment & ennueg*',
 		'ahir & ennueg* & ja_esta|be',
 	],
-	breathing: ['ferula|retenidor & respir*', 'condicionat|split|extractor & aire|respira'],
+	stroke_fast: [
+		'perdoni|perdona|disculpi|escolti & no_l_entenc|no_t_entenc',
+		'no_l_entenc|no_s_enten|parl* & talla|cobertura|gravacio|contestador|accent|infermera|recepcionista',
+	],
+	confusion: [
+		'no_sap|no_se|no_sabem + quin_dia & cita|visita|torn|revisio|reunio|vacuna',
+		'desorienta* & edifici|edificis|entrada|planta|passadis|aparcament|obres',
+	],
+	seizure: [
+		'posa|posava + els_ulls_en_blanc|ulls_en_blanc & cada_cop|cada_vegada|dic|diem|parlo|sent -tremol*|ara',
+	],
+	no_movement: ['no_es_mou + sofa|consola|tele|cadira & dia|tarda|hores|consola|mobil'],
+	unconscious: [
+		'nina|nino|peluix .. vaig_comprar|comprat|vau_vendre .. no_obre|no_respon|no_parla|no_es_mou',
+	],
+	waters: ['germana|cunyada|cosina|veina|amiga & aigues & ahir|anit|oncle|tieta|avia -ara|ajuda'],
+	breathing: [
+		'vestit|pantalons|faixa & estreny*|just|talla & {breathe}',
+		'ferula|retenidor & respir*',
+		'condicionat|split|extractor & aire|respira',
+	],
 	overdose: [
 		'publicitat|noticies|xarxes & intoxicat*|sobredosi|enverinat*',
 		'control & sintrom',

@@ -6,7 +6,7 @@ export const hazard: Record<string, string> = {
 	gas_escape:
 		'fuita|fuites|fuga|s_escapa|escapant|perd|perdent|surt|sortint|gela*|nuvol|no_tanca|no_es_tanca|no_la_puc_tancar|no_es_pot_tancar',
 	gas_nickname:
-		'ou*_podrit*|ou*_passat*|ou_dur|a_ou|a_ous|d_ou|d_ous|ous_podrits|col_podrida|coliflor|sofre|buta|bombona',
+		'ou*_podrit*|ou*_passat*|ou_dur|a_ou|a_ous|d_ou|d_ous|ous_podrits|col_podrida|sofre|buta|bombona',
 	drain_smell:
 		'desguas|aiguera|claveguer*|arqueta|baixant|lavabo|vater|dutxa|sifo|gos|gossa|gat|gata|bolquer*|boca|ale|pets|caca|panxa|rots|escombraries|aigua_calenta|pou|gasos|pinso',
 	pilot_light: 'pilot|flama_pilot',
@@ -42,10 +42,11 @@ export const hazard: Record<string, string> = {
 	out_of:
 		'surt|surten|sortint|ha_sortit|ix|ixen|eixint|eixit|puja|pujant|entra|entrant|per_sota|per_baix|per_l_escletxa|per_les_escletxes|per_la_reixeta|pel_conducte|per_la_finestra|treu|traient',
 	soot_black: 'negre|negra|negros|negrós|espes|espessa|dens|gris_fosc|groguenc|marro',
-	exhaust: 'tub_d_escapament|escapament|itv|diesel|accelero|moto|mecanic|junta_de_la_culata',
+	exhaust:
+		'tub_d_escapament|escapament|itv|diesel|accelero|moto|mecanic|junta_de_la_culata|al_mati|quan_arrenca|en_arrencar',
 	knob: 'pom|maneta|porta|paret|terra',
 	burns_hand: 'crema|cremava|cremant|bull|bullint|roent',
-	glow: 'resplendor|claror_vermella|llum_taronja|llum_vermella',
+	glow: 'resplendor|claror_vermella',
 	window_gap:
 		'finestra|finestres|escletxa|vidre|vidres|per_sota_la_porta|teulada|balco|cuina|espiell|persiana',
 	see: 'veig|veiem|veu|veuen|es_veu|hi_ha|vist|surt',
@@ -53,8 +54,7 @@ export const hazard: Record<string, string> = {
 	blowtorch: 'bufador|bufadors|llancaflames|bengala|volca|coet|traca|com_una_torxa',
 	drapery:
 		'cortina*|sofa|butaca|matalas|llit|manta|edredo|tovalles|drap|draps|catifa|moqueta|paperera|moble*|prestatgeria|tendal|palla|arbre|fregidora|paella|cuina|campana|contenidor',
-	caught:
-		'ha_agafat|ha_pres|s_ha_ences|s_ha_encés|va_agafar|ha_calat|s_ha_abrandat|han_agafat|s_han_ences|han_pres|abrandat|abrandada',
+	caught: 'ha_pres|ha_calat|s_ha_abrandat|han_pres|abrandat|abrandada|ha_agafat_foc|s_ha_calat',
 	li_battery:
 		'bateria|patinet|bici_electrica|bicicleta_electrica|powerbank|liti|carregador|monopati',
 	battery_bad:
@@ -65,7 +65,7 @@ export const hazard: Record<string, string> = {
 	panel:
 		'quadre|quadre_electric|quadre_de_llum|quadre_de_la_llum|diferencial|magnetotermic|caixa_de_la_llum|caixa_de_llums|fusibles|ploms|comptador_de_la_llum|comptadors_de_la_llum|cambra_de_comptadors|quarto_de_comptadors|endoll*|regleta|allargo|lladre|transformador|interruptor|escomesa|cable|cables',
 	frying:
-		'fregi*|fregeix|fregint|espeteg*|espetega|crepit*|cruix_i_fum|petardeja|crispetes|com_ous_ferrats|bull|bullint',
+		'fregeix|fregint|espeteg*|espetega|crepit*|cruix_i_fum|petardeja|com_ous_ferrats|com_si_fregis|com_crispetes|fregir_se',
 	buzz: 'brunz*|brunzit|brunzeix|zumzeig|zumzeja|zum_zum|soroll_estrany|vibra|abell*|vespes|borinot*',
 	hot_touch:
 		'crema|cremava|roent|calent|calenta|calentissim*|bull|bullint|no_es_pot_tocar|s_escalfa',
@@ -74,7 +74,7 @@ export const hazard: Record<string, string> = {
 	melting: 'fonent|desfet|desfeta|desfent|ennegri*|socarrat',
 	lamp: 'llum_del_sostre|llums_del_sostre|lampada|llampada|plafo|plafons|foco|focos|bombeta|downlight|fluorescent*|halogen*|ull_de_bou|aplic|endoll*|quadre_electric|quadre_de_la_llum|quadre_de_llum|quadre|regleta|caixa_de_la_llum|diferencial|llum_del_menjador|llum_de_la_cuina|llum_del_passadis',
 	drips_out:
-		'gotej*|goteja|degota|regalim*|cau_aigua|caient_aigua|surt_aigua|sortint_aigua|entra_aigua|entrant_aigua|mull*|aigua|plou|filtra*|raja*|xop*',
+		'gotej*|goteja|degota|regalim*|cau_aigua|caient_aigua|surt_aigua|sortint_aigua|entra_aigua|entrant_aigua|mull*|plou|filtra*|raja*|xop*',
 	current_off:
 		'he_tret_la_llum|tret_els_ploms|he_baixat_el|he_baixat_els|tallat_la_llum|llum_tallada|he_apagat_el_quadre|comptador_de_l_aigua|comptadors_de_l_aigua|comptador_d_aigua|comptadors_d_aigua|lluny_de',
 	metal_thing:
@@ -85,8 +85,9 @@ export const hazard: Record<string, string> = {
 	cramp_body:
 		'cama|cames|bessó|bessons|peu|peus|cuixa|panxell*|muscul*|magnesi|llit|dits_dels_peus|embaras|correr|esport|regla|esquena|nits',
 	thrown:
-		'ha_sortit_disparat|ha_sortit_disparada|sortit_disparat|sortit_volant|l_ha_tirat|l_ha_llancat|va_sortir_disparat|va_sortir_volant|rebotat|quedat_enrampat|s_ha_enrampat',
-	stuck_to: 'enganxat|enganxada|arrapat|arrapada|agafat',
+		'ha_sortit_disparat|ha_sortit_disparada|sortit_disparat|sortit_volant|l_ha_tirat|l_ha_llancat|va_sortir_disparat|va_sortir_volant|quedat_enrampat|s_ha_enrampat',
+	stuck_to:
+		'quedat_enganxat|quedada_enganxada|arrapat_al|arrapada_al|arrapat_a|agafat_al|agafada_al|s_ha_quedat_agafat|enganxat_al_cable|enganxat_al_quadre|enganxat_al_corrent|enganxat_a_la_corrent|quedat_enganxat_al|enganxada_al_cable',
 	let_go: 'deixa_anar|deixar_anar|desenganxa*|amolla|deixar_se',
 	in_lift:
 		'a_l_ascensor|dins_l_ascensor|dins_de_l_ascensor|a_dins_l_ascensor|en_l_ascensor|dintre_l_ascensor|a_la_sensor|al_muntacarregues|a_la_cabina|dins_la_cabina|dins_de_la_cabina|en_un_ascensor|des_de_l_ascensor',
@@ -102,12 +103,12 @@ export const hazard: Record<string, string> = {
 	nobody_inside:
 		'ningu_a_dins|ningu_dins|ningu_atrapat|ningu_tancat|no_hi_ha_ningu_a_dins|no_hi_ha_ningu_dins|sense_ningu|sense_gent|buit|esta_buit|no_s_hi_ha_quedat_ningu|no_hi_queda_ningu|ja_han_sortit|ja_hem_sortit|han_sortit_tots',
 	structure_hard:
-		'sostre|teulada|cel_ras|balco|cornisa|rafec|forjat|biga|bigues|voladis|marquesina|mur|paret|enva|mitgera|facana|tapia|bastida|grua|bastides|guix|coberta',
+		'sostre|teulada|cel_ras|balco|cornisa|rafec|forjat|biga|bigues|voladis|marquesina|mur|paret|enva|mitgera|facana|tapia|bastida|grua|bastides|coberta',
 	collapse_strong:
-		'ensorra*|esfondr*|enfonsa*|enfonsat|enderroca*|desploma*|vingut_avall|ha_vingut_avall|vingut_a_baix|ve_avall|col_lapsa*|collapsa*|despres|desprès|desprenent|cedit|cedeix|cedint|caigut_a_sobre|caigut_al_damunt|caigut_sencer|sepulta*|aixafa*|a_punt_de_caure|caura|bolca*|partit_en_dos|cau_a_trossos|esvoranc|esboldrega*',
+		'ensorra*|esfondr*|enfonsa*|enfonsat|enderroca*|desploma*|vingut_avall|ha_vingut_avall|vingut_a_baix|ve_avall|col_lapsa*|collapsa*|desprenent|cedeix|cedint|caigut_a_sobre|caigut_al_damunt|caigut_sencer|sepulta*|aixafa*|a_punt_de_caure|caura|bolca*|partit_en_dos|cau_a_trossos|esvoranc|esboldrega*|s_ha_despres|s_han_despres|ha_cedit_el|ha_cedit_la|ha_cedit_un|cedit_el|cedit_la|ha_cedit|han_cedit',
 	collapse_fall: 'caigut|caiguda|va_caure|cau|estan_caient|ha_caigut|han_caigut|caient',
 	off_it:
-		'del_sostre|de_la_teulada|del_balco|al_balco|a_la_teulada|de_la_bastida|del_terrat|de_la_terrassa|del_mur|de_la_paret|per_l_escala|per_les_escales|de_l_escala|a_l_escala|aigua|gotera|goteres|goteja|gotes|tovallola|roba|pilota|test|humitat|preu|preus|bossa|quadre|rajola|rajoles|pintura|sistema|web|queixal|empast|cabell',
+		'del_sostre|de_la_teulada|del_balco|al_balco|a_la_teulada|de_la_bastida|del_terrat|de_la_terrassa|del_mur|de_la_paret|per_l_escala|per_les_escales|de_l_escala|a_l_escala|aigua|gotera|goteres|goteja|gotes|tovallola|roba|pilota|test|humitat|preu|preus|bossa|quadre|rajola|rajoles|pintura|sistema|web|queixal|empast|cabell|ruina|barata|barat|en_venda|anunci|comprar|ens_ha_cedit|per_escrit|abans_que|pintar*',
 	people_word:
 		'gent|persona|persones|algu|home|dona|senyor|senyora|noi|noia|paleta|paletes|company|nen|nena|nens|avi|avia|pare|mare|marit|fill|filla|sogra|vei|veina|veins|a_dins|a_sota|dins|tecnic|operari|electricista|cambrer|client|clienta|carter|treballador|aprenent',
 	under_rubble:
@@ -132,14 +133,14 @@ export const hazard: Record<string, string> = {
 	reaches:
 		'arriba|arribant|fins|ja_m_arriba|ens_arriba|cobreix|per_sobre|per_damunt|passa_per_sobre',
 	flood_word:
-		'riuada|crescuda|inund*|rierada|tromba|desbord*|barranc|riera|rambla|riu|torrent|sequia|canal|mar|maregassa|fang|aigua',
+		'riuada|crescuda|inund*|rierada|tromba|desbord*|barranc|riera|riu|torrent|sequia|canal|mar|maregassa|fang|aigua|rambla_baixa|la_rambla_baixa',
 	river: 'riu|barranc|rambla|riera|sequia|canal|torrent|riuada|panta|mar|bassa|crescuda',
 	into_water:
 		'ha_caigut|caigut|arrossega*|flota*|s_enfonsa|enfonsant|s_emporta|bolcat|entra_aigua|entrant_aigua|m_ha_anat|li_ha_anat|ens_ha_anat|me_n_ha_anat',
 	rising:
 		'puja|pujant|creix*|cada_cop_mes|no_para|continua_entrant|entra|entrant|arriba|arribant|arrossega*',
 	cant_leave:
-		'atrapat*|atrapada|no_podem_sortir|no_puc_sortir|no_pot_sortir|no_poden_sortir|no_obre_la_porta|no_s_obre|tancats|tancades|a_la_teulada|al_terrat|pujats|pujada_a_la_taula|aillats|no_pot_pujar|no_es_pot_moure|al_llit|enllitat|enllitada|cadira_de_rodes',
+		'atrapat*|atrapada|no_podem_sortir|no_puc_sortir|no_pot_sortir|no_poden_sortir|no_obre_la_porta|tancats|tancades|a_la_teulada|al_terrat|pujats|pujada_a_la_taula|aillats|no_pot_pujar|no_es_pot_moure|enllitat|enllitada|cadira_de_rodes|al_llit_i',
 	deep_pit:
 		'fossa|fossa_septica|pou|pou_negre|cisterna|sitja|aljub|diposit|celler|bota|cup|tina|arqueta|claveguera|rasa|purins|bassa_de_purins|cambra|galeria|tanc|tremuja',
 	went_down: 'baixa*|ha_baixat|entra*|ficat|posat|caigut|dins|fons|neteja*',
@@ -202,8 +203,7 @@ export const hazard: Record<string, string> = {
 		'edifici|bloc|finca|casa|nau|terra|pis|escala|escales|replà|grades|prestatgeria|prestatgeries|palets|carretera|pont|terrassa|rasa|tunel|garatge|bar|local|escola',
 	collapse_very:
 		'ensorra*|esfondr*|enfonsa*|enderroca*|desploma*|vingut_avall|vingut_a_baix|ve_avall|collapsa*|esboldrega*|sepulta*',
-	live_core:
-		'quadre|cable|cables|corrent|alta_tensio|electricitat|catenaria|rentadora|transformador',
+	live_core: 'quadre|cable|cables|corrent|alta_tensio|electricitat|catenaria|transformador',
 	white_goods:
 		'rentadora|nevera|forn|microones|rentaplats|rentavaixelles|comandament|ascensor|vitro|placa|ordinador|router|assecadora|semafor',
 	hob_ring:
@@ -216,6 +216,9 @@ export const hazard: Record<string, string> = {
 	burns_now: 'es_crema|s_esta_cremant|se_ns_crema|esta_cremant',
 	flash: 'fogonada|flamarada*|bola_de_foc',
 	noise_word: 'soroll*|cops|retruny*|xiulet|vibra*|tremola',
+	thing_fell: 'caigut|caiguda|caiguts|caigudes|va_caure|han_caigut|cau',
+	fallen_thing:
+		'tovallola|tovalloles|roba|clau|claus|mobil|pilota|senyal|cobertura|dent|placa|xapa|collar|pinca|pinces|web|linia|sistema|servidor|connexio|mirall|quadre|penjador|nadal',
 	still_runs:
 		'pero_funciona|pero_va|pero_puja|ara_funciona|continua_funcionant|funciona_be|va_be|ja_funciona',
 	cooked: 'menjar|pizza|pollastre|pastis|galetes|pa|arros|patates|sopar|pell|boca|gola|bombeta',

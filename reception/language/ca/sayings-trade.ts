@@ -6,7 +6,7 @@ export const tradeSayings: Record<string, readonly string[]> = {
 		'caigut & llit|llitera|canviador|trona|gronxador|sofa & nen|nena|nado|fill|cap|mesos|petit',
 	],
 	vet_collapse: [
-		'no_s_aixeca|no_es_pot_aixecar|no_s_aguanta|no_pot_caminar|no_es_mou|no_pot_aixecar_se',
+		'no_s_aixeca|no_es_pot_aixecar|no_s_aguanta|no_pot_caminar|no_es_mou|no_pot_aixecar_se -hivern*|tortuga|sofa|casa|costat|cua',
 		'atropella*',
 		'genives|geniva & blanques|pal_lides|morades|blaves|blanca|liles',
 		'caigut & finestra|balco|terrassa|terrat|pis|teulada',

@@ -43,7 +43,7 @@ export const scene: Record<string, string> = {
 	electro: 'corrent|electrocut*|rampa|rampada|descarrega|enrampa*|enrampat|enrampada|alta_tensio',
 	got: 'donat|dona|rebut|quedat|enganxat|agafat|va_donar|passat|clavat',
 	electrocuted: 'electrocut*|enrampat|enrampada|s_ha_enrampat|electrocucio',
-	burn: 'crem*|cremat|cremada|cremad*|escald*|abras*',
+	burn: 'cremat*|cremad*|cremar*|cremant*|cremo|em_crema|li_crema|s_ha_crem*|es_va_crem*|escald*|abras*',
 	burn_bad:
 		'oli|aigua_bullint|bullint|acid|cara|tot_el_cos|molt|mig_cos|gasolina|bracos|cos|pit|foc|lleixiu|explosio|greu|butllofes|mitja_cara|olla|sopa|brou|esquena|sosa|a_sobre|tercer_grau',
 	house_thing:
@@ -83,7 +83,7 @@ export const scene: Record<string, string> = {
 		'segrest*|em_te_tancada|em_te_tancat|no_em_deixa_sortir|no_ens_deixa_sortir|contra_la_meva_voluntat|no_la_deixa_sortir|ens_te_tancats',
 	tight: 'apretat|oprimit|encongit|opressio|tibant|tancat',
 	breastfeed:
-		'alletament|alletant|alletar|donar_el_pit|donant_el_pit|mamar|mastitis|pren_el_pit|prendre_el_pit|dono_el_pit|pujada_de_llet|mugro|deslletar',
+		'alletament|alletant|alletar|donar_el_pit|donant_el_pit|mamar|mastitis|pren_el_pit|prendre_el_pit|dono_el_pit|pujada_de_llet|mugro|deslletar|mamari*|mamograf*|la_regla',
 	paperwork:
 		'paper*|feina|deutes|factures|correus|impostos|tramits|burocracia|riure|hipoteca|pena|examens',
 	smell: 'olor|pudor|fa_olor|fa_pudor|sento_olor|ferum|tuf|olorar|flaira|put',
@@ -92,7 +92,7 @@ export const scene: Record<string, string> = {
 		'bombona|buta|goma_del_gas|goma_del_buta|tub_del_gas|canonada_del_gas|clau_del_gas|canonada_de_gas',
 	rotten_egg: 'ou_podrit|ous_podrits|ous_passats|sofre|ou_passat',
 	fire_real:
-		'hi_ha_foc|foc_a_la|foc_al|foc_a_l|incendi*|flames|flamarades|ha_agafat_foc|s_ha_encès_la_cuina|calat_foc|s_ha_cremat_la_cuina|s_esta_cremant|s_crema_la|es_crema_la|es_crema_el|en_flames|cales_foc|calar_foc|s_ha_calat_foc|pres_foc|ha_pres_foc|surt_foc',
+		'hi_ha_foc|foc_a_la|foc_al|foc_a_l|incendi*|flames|flamarades|ha_agafat_foc|s_ha_encès_la_cuina|calat_foc|s_ha_cremat_la_cuina|s_esta_cremant|s_crema_la|es_crema_la_casa|es_crema_la_cuina|es_crema_el_pis|es_crema_el_bosc|es_crema_el_cotxe|es_crema_el_sofa|es_crema_el_matalas|en_flames|cales_foc|calar_foc|s_ha_calat_foc|pres_foc|ha_pres_foc|surt_foc',
 	burning_thing:
 		'cuina|casa|pis|habitacio|campana|paella|quadre|edifici|contenidor|sofa|llit|cortines|cotxe|local|nau|garatge|teulada|xemeneia|caldera|rentadora|assecadora|forn|patinet|bateria|endoll|matalas|escala|portal|traster|magatzem|bosc|oficina|apartament|soterrani|microones|finca|bloc|transformador|comptador|motor|replà',
 	smoke: 'fum|fumera|fumarada|fumaguera',
@@ -121,7 +121,7 @@ export const scene: Record<string, string> = {
 	overflow: 'sobreix*|desbord*|puja|pujant|surt*|torna|inund*|vessa*|brolla|sortint',
 	lift: 'ascensor|elevador|muntacarregues|acensor',
 	trapped:
-		'tancat|tancada|tancats|tancades|atrapat|atrapada|atrapats|atrapades|encallat|encallada|encallats|dins|aturat_entre|entre_dos_pisos|entre_pisos|entre_plantes|no_podem_sortir|no_puc_sortir|no_pot_sortir|parat_amb|quedat_parat|gent_dins|persona_dins|bloquejat|quedat_tancad*|aturat_amb',
+		'tancat|tancada|tancats|tancades|atrapat|atrapada|atrapats|atrapades|encallat|encallada|encallats|dins|aturat_entre|entre_dos_pisos|entre_pisos|entre_plantes|no_podem_sortir|no_puc_sortir|no_pot_sortir|parat_amb|gent_dins|persona_dins|quedat_tancad*|aturat_amb',
 	empty_lift:
 		'no_hi_ha_ningu|ningu_dins|buit|no_funciona|avariat|espatllat|fa_soroll|sense_ningu|esta_buit',
 	power: 'llum|electricitat|corrent|subministrament',

@@ -1,6 +1,7 @@
 /** How callers tell a place in danger in their first sentence, in Catalan: gas, fire, fumes, current, walls. */
 export const toldPlaceSayings: Record<string, readonly string[]> = {
 	gas_smell: [
+		'saltem|volem & pels_aires & espurna|llumi|mistos|encenedor|encendre',
 		'comandaments|aixeta_del_gas|clau_del_gas & obert*|girat & gas|cuina|nen -{price}',
 		'comptador|regulador|bombona|tub + gas|buta & pss*|pssst|xiul*|bufa|bombolles|surten',
 		'detector|alarma|sensor + gas & pit*|son*|salta*|xiula* -{battery}',
@@ -65,7 +66,7 @@ export const toldPlaceSayings: Record<string, readonly string[]> = {
 	],
 	collapse: [
 		'sota|entre|dessota + runa|runes|enderroc*|terra & gent|som|persona*|cops|brac|atrapats|sentim|senten|home -{price}|contenidor*',
-		'paret|mur|sostre|edifici|esquerda|casa & s_esta_obrint|creix|per_moments|s_obre -{price}|horari|botiga',
+		'paret|mur|sostre|edifici|esquerda|casa & s_esta_obrint|creix|per_moments|s_obre_en_dos|s_obre_pel_mig -{price}|horari|botiga',
 		'cornisa|facana|tros|balcó|pedra & despren|caigut|penja|volar & vorera|cap|ferro|carrer|gent -{price}|pintura|dent|queixal',
 		'cruix*|pols|pedretes|sorra & sostre|paret|biga|pilar* & portes|cau|cauen|panxa|treu|tanquen|tirat -{price}|netejar',
 		'esvoranc|forat & empassat|obert|caigut & cotxe|pis_de_sota|persona|carrer',

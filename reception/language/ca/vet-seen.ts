@@ -36,7 +36,7 @@ export const vetSeen: Record<string, string> = {
 	pawing_at:
 		'es_grata|es_rasca|es_dona_cops_de_pota|es_passa_la_pota|es_passa_les_potes|s_hi_fica_la_pota|es_posa_la_pota|es_frega|urpades|es_toca|es_fica_les_potes|s_esgarrapa',
 	left_behind:
-		'deixat|deixada|deixats|vam_deixar|vaig_deixar|van_deixar|tancat|tancada|oblidat|oblidada|quedat|quedada|estat|estava|ficat|sol|sola|vaig_tancar|sigut',
+		'deixat|deixada|deixats|vam_deixar|vaig_deixar|van_deixar|tancat|tancada|oblidat|oblidada|quedat|quedada|estat|estava|ficat|vaig_tancar|sigut',
 	in_car:
 		'al_cotxe|dins_el_cotxe|dins_del_cotxe|a_dins_del_cotxe|en_el_cotxe|a_la_furgo|a_la_furgoneta|al_maleter|dins_la_furgoneta|a_la_caravana|cotxe_tancat|dintre_del_cotxe|al_transporti',
 	heat_down:
@@ -58,13 +58,13 @@ export const vetSeen: Record<string, string> = {
 	torn_open:
 		'li_falta_mitja|li_falta_un_tros|petard_a_la_boca|li_ha_explotat_un_petard|mandibula_penjant|barra_penjant|esbudellat|esbudellada|esventrat|esventrada|obert_en_canal|oberta_en_canal|estripat|estripada|esquinçat|esquinçada|obert_la_panxa|oberta_la_panxa|el_senglar_l_ha_obert|el_senglar_l_ha_esqueixat|esqueixat|esqueixada|estripat_la_panxa|arrencat_l_orella|arrencat_la_pota|desfet_a_queixalades|fet_a_miques|trossejat|banyada_del_bou|ullal_del_senglar|se_li_veu_per_dins',
 	shaken_prey:
-		'espolsat|espolsada|sacsejat|sacsejada|com_un_pelutx|com_un_peluix|com_un_drap_vell|com_un_ninot|la_sacsejava|el_sacsejava|com_si_fos_un_drap',
+		'espolsat|espolsada|sacsejat|sacsejada|com_un_drap_vell|com_un_ninot|la_sacsejava|el_sacsejava|com_si_fos_un_drap',
 	big_attacker:
 		'un_altre_gos|masti|pitbull|rottweiler|dog_argenti|pastor_alemany|senglar|gossot|gos_gros|gos_gran|gos_deslligat|gossos_deslligats|gos_del_vei|gos_de_la_veina|dos_gossos|uns_gossos|guineu|teixo|un_gos_mes_gran|gos_solt|gossos_solts|pastor_belga|gosses|porc_senglar|un_ca_mes_gros|gos_de_presa|fagina|geneta',
 	took_by_neck:
 		'pel_coll|del_coll|pel_clatell|per_la_gola|per_l_esquena|a_la_boca|entre_les_dents|no_el_deixava_anar|no_la_deixava_anar|no_l_amollava|pel_bescoll',
 	bit_or_tore:
-		'mossegat|mossegada|agafat|agafada|atacat|atacada|enganxat|enganxada|enxampat|enxampada|destrossat|destrossada|se_li_ha_tirat|se_li_ha_llançat|s_hi_ha_tirat|s_hi_ha_llançat|va_mossegar|va_atacar|van_atacar|rebolcat|clavat_les_dents|clavat_queixalada|queixalada|envestit|va_agafar|ha_fet_un_forat',
+		'mossegat|mossegada|atacat|atacada|enganxat|enganxada|enxampat|enxampada|destrossat|destrossada|se_li_ha_tirat|se_li_ha_llançat|s_hi_ha_tirat|s_hi_ha_llançat|va_mossegar|va_atacar|van_atacar|rebolcat|clavat_les_dents|clavat_queixalada|queixalada|envestit|ha_fet_un_forat|l_ha_agafat|me_l_ha_agafat|el_va_agafar|la_va_agafar',
 	only_scratch:
 		'esgarrapada|esgarrinxada|rascada|res_greu|superficial|lleu|sense_ferida|borda|lladra|juga|jugant|ensurt|no_li_ha_fet_res|no_li_va_fer_res|por_de|educador|ensinistrador|assegurança',
 	wheel_over:

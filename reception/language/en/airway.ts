@@ -27,7 +27,7 @@ export const airway: Record<string, string> = {
 	blue_look:
 		'{blue}|blueish|greyish|funny_colour|funny_color|odd_colour|horrible_colour|awful_colour|bad_colour|no_colour|dusky|slate|black|dark|plum|ashen|mauve|violet|navy|purply|lost_their_colour|sort_of_colour|bluey|colour_i_dont_like|terrible_colour|colours_awful|strange_colour|wine_colour|wine_coloured|burgundy|maroon|colour_of_wine|colour_of',
 	blue_reason:
-		'lipstick|gloss|makeup|paint*|dye|bruis*|ink|marker|felt_tip|slushy|slushie|lolly|ice_lolly|sweets|blueberr*|blackberr*|beetroot|polish|varnish|punched|trapped|costume|halloween|braces|whitening|popsicle|candy|cold_water|veneer*|acrylic*|manicure|mannequin|drawing|dolls|red_wine|drinking_wine|glasses_of',
+		'lipstick|gloss|iron_tablets|iron|printer|makeup|paint*|dye|bruis*|ink|marker|felt_tip|slushy|slushie|lolly|ice_lolly|sweets|blueberr*|blackberr*|beetroot|polish|varnish|punched|trapped|costume|halloween|braces|whitening|popsicle|candy|cold_water|veneer*|acrylic*|manicure|mannequin|drawing|dolls|red_wine|drinking_wine|glasses_of|chow|shar_pei',
 	blue_thing:
 		'tooth|teeth|wall|walls|sky|paint|dye|hair|screen|light|led|button|dress|urine|eye|bruise|toe|sofa|carpet|ink|tile|tiles|mould|mold|flame|flower|flowers|folder|card|inhaler|puffer|nail_polish|badge|bin|bins|badge|jacket|coat|crown|veneer|cushion|curtains|movie|weather|mood|thumb|vein|veins|scar|label|litmus|ticket|blanket|pills|hydrangea*|mannequin|doll|teddy|drawing|the_water|my_knee|his_knee|her_knee|my_ankle|ones',
 	some_time: 'second|seconds|minute|minutes|while|moment|times|bit|ages|stretch|every_so_often',

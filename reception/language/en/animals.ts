@@ -14,7 +14,7 @@ export const animals: Record<string, string> = {
 		'get_up|stand|stand_up|standing|walk|use_his_legs|move|get_to_his_feet|get_to_her_feet|use_her_back_legs|use_his_back_legs',
 	stand: 'getting_up|standing|moving|get_up|stand|able_to_stand|able_to_get_up',
 	old_age:
-		'old_age|arthritis|hard_for_him|stiff_in_the_mornings|sofa|slower|quickly|wait|smell|him_being|her_being',
+		'old_age|arthritis|hard_for_him|stiff_in_the_mornings|sofa|slower|quickly|wait|smell|him_being|her_being|booster|lazy|hibernat*|tortoise|tail',
 	gums: 'gums|gum',
 	pale: 'pale|white|blue|grey|purple',
 	open_mouth: 'open_mouth|mouth_open|mouth_breathing',
@@ -41,7 +41,7 @@ export const animals: Record<string, string> = {
 	seizing_now:
 		'is_seizing|seizing|is_fitting|is_having_a_seizure|having_a_seizure|having_seizures|keeps_fitting|keeps_having_fits|still_fitting|wont_stop_fitting|fitting_now|having_a_fit|still_seizing|having_another_seizure',
 	several:
-		'several|three|four|multiple|cluster|one_after_another|back_to_back|many|repeated|two_seizures|in_a_row',
+		'several|multiple|cluster|one_after_another|back_to_back|many|repeated|two_seizures|in_a_row|three_fits|four_fits|three_seizures|four_seizures|three_in|four_in|three_times|four_times|three_now|third_one|three_today|had_three|had_four',
 	minutes: 'minutes|half_an_hour|an_hour|ages|ten_minutes|five_minutes',
 	had: 'had|has|been|having|just_had',
 	vet_poison:

@@ -11,7 +11,7 @@ export const building: Record<string, string> = {
 	coming:
 		'coming|pouring|billowing|filling|full|there_is|theres|everywhere|from|out|flying|shooting',
 	smoker:
-		'smoker|cigarette*|cigar|weed|tobacco|vape|vaping|quit|detector_battery|barbecue|bbq|incense|smoking_area|smokes|room_for|non_smoking|policy|smoked_salmon|stop_smoking|i_smoke|alarm_installed|cigars|barbecues|bbqs|charcoal|grill',
+		'smoker|cigarette*|cigar|weed|tobacco|vape|vaping|quit|detector_battery|barbecue|bbq|incense|smoking_area|smokes|room_for|non_smoking|policy|smoked_salmon|stop_smoking|i_smoke|alarm_installed|cigars|barbecues|bbqs|charcoal|grill|restaurant|takeaway|tenant|hotel|chippy|pub|dirty',
 	there_is: 'there_is|theres|full_of|filled_with|lots_of|thick|black|s',
 	smell_burnt:
 		'burning_smell|smells_of_burning|smell_of_burning|smells_burnt|smell_burning|something_burning|smells_like_burning|smell_smoke|smelling_smoke|burning_plastic|smells_like_smoke|burnt_smell',
@@ -23,7 +23,7 @@ export const building: Record<string, string> = {
 	cable: 'cable|cables|wire|wires|power_line|powerline|power_lines|overhead_line',
 	fallen: 'down|fallen|hanging|came_down|exposed|on_the_ground|fell|snapped|bare',
 	loose: 'loose|hanging|bare|exposed',
-	wet: 'wet|water|puddle|flood*|soaked|rain',
+	wet: 'wet|puddle|flood*|soaked',
 	falling:
 		'dripping|coming|pouring|leaking|running|falling|getting|gushing|going|streaming|comes|dripped',
 	electric:

@@ -1,5 +1,11 @@
 /** What only sounds like a danger in a place, in English: plays, tempers, prices, adverts. */
 export const hazardFigures: Record<string, readonly string[]> = {
+	unconscious: [
+		'sale|deal|purchase|mortgage|market|talks|chain|trachea|business|company|price|prices + collapsed|collapsing|has_collapsed',
+		'collapsed|collapsing + trachea|sale|deal|chain|arches',
+	],
+	lift_ill: ['{thing_fell} + {fallen_thing}', '{fallen_thing} + {thing_fell}'],
+	vet_collapse: ['{thing_fell} + {fallen_thing}', '{fallen_thing} + {thing_fell}'],
 	fire_smoke: [
 		'mouth|throat|tongue|gums|stomach|skin + on_fire|in_flames',
 		'smoke_machine*|fog_machine*|smoke_bomb*|dry_ice|fake_smoke|stage_smoke',
@@ -23,6 +29,9 @@ export const hazardFigures: Record<string, readonly string[]> = {
 		'bottled_gas|mains_gas|calor_gas & is|or|does|price|deliver*',
 	],
 	collapse: [
+		'christmas + tree',
+		'{thing_fell} + {fallen_thing}',
+		'{fallen_thing} + {thing_fell}',
 		'price*|sales|market|system|website|server|bitcoin & {collapse_strong}|{collapse_fall}',
 	],
 	flood_people: ['up_to + my|our + neck|knees + work|debt|paperwork|emails'],
@@ -31,6 +40,10 @@ export const hazardFigures: Record<string, readonly string[]> = {
 	locked_out: [
 		'cant_get_in|locked_out|cannot_get_in & website|account|app|email|login|password|portal|system|page|online|site',
 	],
-	trauma: ['{water} & {falling} & {ceiling}'],
+	trauma: [
+		'{thing_fell} + {fallen_thing}',
+		'{fallen_thing} + {thing_fell}',
+		'{water} & {falling} & {ceiling}',
+	],
 	lift_trapped: ['{lift} && {still_runs}'],
 };

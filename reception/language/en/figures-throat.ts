@@ -5,9 +5,20 @@ export const throatFigures: Record<string, readonly string[]> = {
 		'disposal|sink|drain|plughole|carburettor & choked|choking',
 	],
 	breathing: [
+		'no_air & vent|vents|grille|duct|tyre|tyres|radiator|pump|conditioning',
+		'dress|trousers|corset|jeans|suit & tight & {breathe}',
 		'mouth_guard|mouthguard|retainer|night_guard & breath*',
 		'extractor|hoover|vacuum|boiler|engine|fridge & gasping|wheez*',
 	],
+	confusion: [
+		'not|doesnt|dont + know + what_day|which_day & appointment|visit|check|meeting|jab',
+		'disoriented & corridors|corridor|entrance|building|car_park',
+	],
+	waters: [
+		'sister|sisters|cousin|cousins|neighbour & waters & yesterday|uncle|auntie|aunt -now|help',
+	],
+	unconscious: ['doll|teddy .. bought|ordered .. wont_open|not_responding|wont_wake|wont_talk'],
+	seizure: ['boss|manager|client|customer & foaming'],
 	overdose: [
 		'overdosed|overdose + on + chocolate|sugar|cake|telly|tv|sun|carbs|coffee',
 		'project|talk|lesson|assembly|year_ten|school & overdose*',

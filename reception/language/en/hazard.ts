@@ -43,10 +43,11 @@ export const hazard: Record<string, string> = {
 	out_of:
 		'coming|pouring|seeping|creeping|billowing|curling|rising|drifting|leaking|rolling|wafting|under_the_door|from_under|through_the_vents|out_of|through_the_gap|from_the_vent|up_the_stairs|from_behind',
 	soot_black: 'black|thick|grey|gray|dark|dense|acrid|yellow|brown|choking',
-	exhaust: 'exhaust|tailpipe|diesel|mot|revving|head_gasket|mechanic|accelerate',
+	exhaust:
+		'exhaust|tailpipe|diesel|mot|revving|head_gasket|mechanic|accelerate|in_the_mornings|when_it_starts|starting_up',
 	knob: 'door|door_handle|handle|knob|doorknob|wall|floor',
 	burns_hand: 'hot|red_hot|burning|burned|burnt|boiling|scorching|too_hot',
-	glow: 'glow*|flicker*|red_light|orange_light|orange_glow',
+	glow: 'glow*|orange_light|orange_glow',
 	window_gap:
 		'window|windows|glass|under_the_door|gap|roof|skylight|letterbox|curtains|shutter|blinds|loft_hatch',
 	see: 'see|seen|saw|seeing|theres|there_is|looks|can_see',
@@ -66,7 +67,7 @@ export const hazard: Record<string, string> = {
 		'burn*|burnt|burning|scorch*|singe*|charred|hot_plastic|melting_plastic|melted_plastic|of_plastic|like_plastic|fishy|of_fish|electrical',
 	panel:
 		'fuse_box|fusebox|fuse_board|fuseboard|consumer_unit|breaker|breaker_box|breakers|electric_panel|electrical_panel|panel|meter|meter_cupboard|electric_meter|socket*|plug|plugs|outlet*|extension_lead|extension|adaptor|power_strip|transformer|switch|light_switch|wiring|wires|electrics|cable|cables|junction_box|distribution_board',
-	frying: 'frying|sizzl*|crackl*|popping|spitting|fizzing|bacon|arcing|sputter*|snapping',
+	frying: 'frying|sizzl*|crackl*|spitting|fizzing|arcing|sputter*|snapping|like_bacon|like_frying',
 	buzz: 'buzz*|humming|hums|hum|vibrating|wasps|bees|droning|whining',
 	hot_touch: 'hot|red_hot|warm|boiling|burning|scorching|cant_touch|too_hot',
 	live_part:
@@ -74,7 +75,7 @@ export const hazard: Record<string, string> = {
 	melting: 'melt*|melted|melting|blackened|scorch*|charred|singed|distorted',
 	lamp: 'light_fitting*|light_fixture*|ceiling_light*|lamp|lamps|lampshade|downlight*|spotlight*|bulb|bulbs|chandelier|strip_light*|socket*|fuse_box|fusebox|fuse_board|consumer_unit|plug|plugs|extension_lead|light_switch|electric_meter|lights|breaker_box|smoke_detector',
 	drips_out:
-		'drip*|leak*|running|pouring|coming_through|coming_out|trickl*|soaked|wet|water|flooding|streaming|getting_into',
+		'drip*|leak*|pouring|coming_through|coming_out|trickl*|soaked|wet|flooding|streaming|getting_into|water_in|water_on|water_dripping|water_running',
 	current_off:
 		'turned_the_power_off|turned_off_the_power|switched_off_the_electric*|power_is_off|electric_is_off|electrics_are_off|off_at_the_mains|tripped_the|street_light|streetlight|water_meter|nowhere_near|turn_off_the_electric*',
 	metal_thing:
@@ -85,8 +86,8 @@ export const hazard: Record<string, string> = {
 		'leg|legs|calf|calves|foot|feet|thigh|toes|fingers|hand|arm|neck|sciatica|spine|nerve|price|bill|culture|septic|toxic|shell',
 	thrown:
 		'got_thrown|was_thrown|been_thrown|thrown_back|thrown_across|threw_him|threw_her|threw_me|flung|blown_back|blasted_back|knocked_him_off|knocked_him_back|knocked_across|sent_flying|hurled',
-	stuck_to: 'stuck|frozen|glued|clamped',
-	let_go: 'let_go|let_it_go|release',
+	stuck_to: 'frozen|glued|clamped|stuck_to|stuck_on|stuck_holding',
+	let_go: 'let_go|let_it_go',
 	in_lift:
 		'in_the_lift|in_a_lift|inside_the_lift|in_the_elevator|in_an_elevator|inside_the_elevator|in_your_lift|in_our_lift|in_lift|in_this_lift|in_the_service_lift|in_the_goods_lift',
 	we_are:
@@ -103,9 +104,9 @@ export const hazard: Record<string, string> = {
 		'ceiling|roof|balcony|cornice|beam|beams|canopy|parapet|gable|wall|chimney_stack|chimney|scaffold*|crane|plasterboard|staircase|conservatory|plaster|joists|facade|ceilings|roofs|balconys|chimneys',
 	collapse_strong:
 		'collaps*|caved|cave_in|given_way|gave_way|giving_way|come_down|came_down|s_come_down|fallen_in|fell_in|falling_in|crashed_down|crashing_down|crumbl*|toppled|fallen_through|sinkhole|subsided|sagging_badly|about_to_fall|about_to_come_down|dropped_down|fallen_on_top|fell_on_top|fallen_on_my|fell_on_my',
-	collapse_fall: 'fallen|fell|has_fallen|down|falling',
+	collapse_fall: 'fallen|fell|has_fallen|falling|come_down|came_down|is_down|coming_down',
 	off_it:
-		'off_the_roof|off_the_balcony|from_the_roof|off_the_wall|off_the_ladder|down_the_stairs|off_the_scaffold*|onto_the_balcony|water|drip*|rain|leak*|towel|washing|picture|poster|paint|tile|tiles|prices|sales|system|website|snow|leaves|tooth|filling|hair|through_the_roof|blind|curtain',
+		'off_the_roof|off_the_balcony|from_the_roof|off_the_wall|off_the_ladder|down_the_stairs|off_the_scaffold*|onto_the_balcony|water|drip*|rain|leak*|towel|washing|picture|poster|paint|tile|tiles|prices|sales|system|website|snow|leaves|tooth|filling|hair|through_the_roof|blind|curtain|knock*|take_down|taking_down|demolish*|sale|rent|price|cheap|viewing|cat|kitten|wont_come_down|won_t_come_down',
 	people_word:
 		'people|person|someone|somebody|man|woman|bloke|guy|builder|builders|workmate|colleague|child|kids|kid|husband|wife|mum|dad|girlfriend|boyfriend|son|daughter|neighbour|neighbours|mate|lad|lads|gran|inside|under|him|her|engineer|technician|electrician|worker|customer|postman|apprentice|girl|boy|lady',
 	under_rubble:
@@ -213,6 +214,9 @@ export const hazard: Record<string, string> = {
 	burns_now: 'burning_inside|is_burning|s_burning',
 	flash: 'fireball|sheet_of_flame|ball_of_fire',
 	noise_word: 'noise*|noisy|banging|bangs|rattl*|kettling|vibrat*|rumbl*|gurgl*',
+	thing_fell: 'fell|fallen|has_fallen|falling|came_off',
+	fallen_thing:
+		'towel|washing|key|keys|phone|mobile|signal|tag|collar|peg|pegs|website|line|system|server|connection|mirror|picture|shower_rail|rail|shelf|curtain_pole|christmas_tree|letterbox|doorbell|sign',
 	still_runs:
 		'its_working|it_s_working|still_working|still_works|but_it_works|but_works|works_fine|working_now|running_fine',
 	cooked:

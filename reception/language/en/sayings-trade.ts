@@ -6,7 +6,7 @@ export const tradeSayings: Record<string, readonly string[]> = {
 		'fell & head|cot|changing_table|bunk|bed & baby|head|child|son|daughter|toddler|month',
 	],
 	vet_collapse: [
-		'cant_stand|cant_get_up|wont_get_up|cant_walk|not_moving|wont_move|collapsed|not_getting_up',
+		'cant_stand|cant_get_up|wont_get_up|cant_walk|not_moving|wont_move|collapsed|not_getting_up -sofa|couch|lazy|hibernat*|tortoise|tail',
 		'hit|run_over|knocked + by|car',
 		'pale|white|blue|grey + gum*|tongue',
 		'gum*|tongue + pale|white|blue|grey',

@@ -115,7 +115,8 @@ export const scene: Record<string, string> = {
 	sewage: 'sewage|sewer|toilet|drain*|waste_water|raw_sewage|poo|manhole',
 	overflow: 'overflow*|backing_up|back_up|coming_up|backed_up|flooding|bubbling|coming_out',
 	lift: 'lift|elevator|elevators',
-	trapped: 'stuck|trapped|locked|jammed|between_floors|cant_get_out|stopped_with|inside|wont_open',
+	trapped:
+		'trapped|locked|between_floors|cant_get_out|stopped_with|inside|stuck_in|stuck_inside|were_stuck|we_re_stuck|im_stuck|i_m_stuck|people_stuck|hes_stuck|shes_stuck|he_s_stuck|she_s_stuck|got_stuck|been_stuck|stuck_between|somebody_stuck|someone_stuck|jammed_with|jammed_between|stuck_with|in_the_stuck|in_a_stuck',
 	empty_lift:
 		'empty|nobody|no_one|nobody_inside|no_one_inside|not_working|broken|noise|a_lift_to|give_me_a_lift|out_of_order',
 	power: 'power|electricity|electric|lights|mains',

@@ -37,7 +37,7 @@ export const vetSeen: Record<string, string> = {
 	in_car:
 		'in_the_car|in_the_van|in_a_car|in_the_boot|in_the_back_of_the_car|back_of_the_car|back_of_the_van|in_my_car|inside_the_car|in_the_caravan|in_the_truck|in_the_conservatory|in_a_hot_car|in_the_back|in_the_vehicle|in_his_crate_in_the_car',
 	heat_down:
-		'panting|pants|burning|boiling|limp|floppy|collaps*|wobbl*|stagger*|drool*|flat_out|legs_just_went|legs_went|can_t_stand|cant_stand|can_t_get_up|cant_get_up|roasting|dazed|glazed|tongue_s_nearly_black|purple|foaming|frothing|out_of_it|unconscious|passed_out|won_t_get_up|keeled_over',
+		'panting|pants|burning|boiling|limp|floppy|collaps*|wobbl*|stagger*|flat_out|legs_just_went|legs_went|can_t_stand|cant_stand|can_t_get_up|cant_get_up|roasting|dazed|glazed|tongue_s_nearly_black|purple|foaming|frothing|out_of_it|unconscious|passed_out|won_t_get_up|keeled_over',
 	window_down:
 		'window_down|windows_down|window_open|window_was_open|windows_cracked|window_cracked|window_a_bit|window_ajar|windows_were_down',
 	hot_day:

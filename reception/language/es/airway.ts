@@ -13,7 +13,7 @@ export const airway: Record<string, string> = {
 		'hueco_de_la_garganta|hueco_del_cuello|hoyo_del_cuello|hoyito_del_cuello|hoyuelo_del_cuello|hoyito_de_la_garganta|hoyo_de_la_garganta|pecho|pechito|barriga|barriguita|tripita|tripa|pancita|panza|esternon|clavicula*|cuellito|debajo_de_las_costillas|piel_del_cuello',
 	sinks:
 		'se_le_hunde|se_le_hunden|hundiendose|hundiendosele|hunde_al_respirar|se_le_mete|se_le_meten|mete_para_dentro|meten_para_dentro|metiendose|se_le_chupa|se_le_va_para_dentro|le_entra_y_le_sale|entra_y_sale|va_para_dentro|se_va_para_dentro|mete_hacia_dentro',
-	thin: 'delgad*|flac*|adelgaz*|peso|kilos|pienso|esquelet*|desnutrid*|dieta|radiografia',
+	thin: 'delgad*|flac*|adelgaz*|peso|kilos|pienso|esquelet*|desnutrid*|dieta|radiografia|barbacoa|cerdo|ternera|horno|plastico',
 	vent: 'acondicionado|ventana*|puerta*|split|rejilla*|coche|motor|compresor|rueda*|neumatico*|manguera|conducto*|ventilador*|calefactor|extractor|radiador*|persiana*|balon|bici|maquina|filtro*|obra|patio|local|bomba',
 	air_thing: 'aire|resuello|aliento|oxigeno|respiracion',
 	not_enter:
@@ -27,7 +27,7 @@ export const airway: Record<string, string> = {
 	blue_look:
 		'{blue}|lilas|azulit*|azulon*|grises|grisace*|negros|negra|oscur*|berenjena|ciruela|ceniza|ceniciento*|cenicient*|color_raro|mal_color|color_feo|color_muy_feo|sin_color|violace*|tinta|violetas|violeta|color_que_no|color_que_no_me_gusta|color_rarisimo|mal_colorcito|color_malo|mala_color|color_extraño|color_vino|color_de_vino|color_del_vino|granate|remolacha',
 	blue_reason:
-		'pintalabios|carmin|maquill*|tinte|moraton*|pintad*|pintar*|gominola*|chuche*|helado|rotulador*|boligrafo|boli|arandano*|moras|remolacha|esmalte|pintauñas|hematoma*|balonazo|puñetazo|pillado|pillo|henna|disfraz|manicura|ortodoncia|piruleta|caramelo|carnaval|blanqueamiento|maniqui|muñec*|dibujo|del_golpe|de_un_golpe|vino_tinto|bebo_vino|bebi_vino|del_vino|copas',
+		'pintalabios|carmin|maquill*|tinte|moraton*|pintad*|pintar*|gominola*|chuche*|helado|rotulador*|boligrafo|boli|arandano*|moras|remolacha|esmalte|pintauñas|hematoma*|balonazo|puñetazo|pillado|pillo|henna|disfraz|manicura|ortodoncia|piruleta|caramelo|carnaval|blanqueamiento|maniqui|muñec*|dibujo|del_golpe|de_un_golpe|vino_tinto|bebo_vino|bebi_vino|del_vino|copas|hierro|la_tinta|de_tinta|impresora|toner|varices|hongo|hongos|podolog*|de_rabia|de_envidia|melasma|manchas_oscuras|mancha_oscura|plata|regaliz|chow|shar_pei|sharpei',
 	blue_thing:
 		'diente|dientes|muela|muelas|paleto|paleta|pieza|corona|carilla|empaste|pared|paredes|pintura|cielo|tinte|pelo|cana|canas|pantalla|led|boton|testigo|pantalon|camisa|camiseta|ropa|pis|orina|ojo|moraton|sofa|mueble|semaforo|toner|tinta|fachada|azulejo|moho|llama|piloto|flor|moqueta|boligrafo|carpeta|tarjeta|numeros|inhalador|dedo_gordo|uña|bajada_de|futuro|vena*|varices|humor|cicatriz|maniqui|muñec*|dibujo|peluche|el_agua|agua_sale|del_golpe|de_un_golpe|la_rodilla|el_tobillo|del_balonazo',
 	some_time:
@@ -47,7 +47,7 @@ export const airway: Record<string, string> = {
 	sat_low:
 		'setenta|setenta_y_*|ochenta|ochenta_y_*|sesenta_y_*|sesenta|68|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|por_los_suelos|bajisim*|muy_bajo|muy_baja',
 	not_sat:
-		'euros|euro|pesos|años|litros|pulsaciones|kilos|numero|calle|precio|alquiler|presion_de|mes|noches',
+		'euros|euro|pesos|años|litros|pulsaciones|kilos|numero|calle|precio|alquiler|presion_de|mes|noches|color|foto|fotos|web|sesion|sesiones|a_las|bombona',
 	big_like:
 		'como_morcilla*|como_salchicha*|como_una_morcilla|como_una_salchicha|como_longaniza*|como_chorizo*|como_globo*|como_un_globo|como_una_pelota|como_pelota*|como_un_balon|como_un_melon|como_un_tomate|como_un_sapo|como_un_monstruo|como_un_boxeador|como_un_higo|como_patata*|como_papa*|como_un_pan|como_flotador*|como_neumatico*|como_donut*|como_un_pez_globo|el_doble|al_doble|triple|enorme*|gordisim*|gord*|gigante*|deformad*|deforme|desfigurad*|monstruos*|irreconocible|no_se_le_ven|no_le_veo|reventar|no_parece_el|no_parece_ella|no_se_la_reconoce|no_se_le_reconoce|como_si_le_hubieran_pegado|no_puede_cerrar*|no_puedo_cerrar*|no_le_cierra|no_me_cierra|que_no_ve|que_no_veo|que_no_los_abre|que_ni_los_abre|que_no_se_le_ven',
 	swell_part:
@@ -102,14 +102,14 @@ export const airway: Record<string, string> = {
 		'enred*|enrosc*|enroll*|enganch*|apret*|atad*|lio|liad*|liado|vuelta|vueltas|colgand*|colgad*|apriet*|marca|tirando|clavad*|trab*|atrap*',
 	neck_only: 'cuello|cuellito|pescuezo|garganta',
 	unborn:
-		'umbilical|ecografia|embaraz*|parto|nacio|nacer|feto|ecografo|cesarea|semanas|perro|perra|cachorro|pedido|comprar|talla|joyeria|collarin|contractura',
+		'umbilical|ecografia|embaraz*|parto|nacio|nacer|feto|ecografo|cesarea|semanas|perro|perra|cachorro|pedido|comprar|talla|joyeria|collarin|contractura|alarg*|devolv*|regalo|broche',
 	strung:
 		'ahorcad*|ahorco|ahorcando|ahorcarse|se_ha_colgado|se_colgo|estrangulad*|estrangulando|se_esta_estrangulando|se_estaba_estrangulando|se_ahorca',
 	hang_figure:
 		'hipoteca|deudas|gastos|precio*|juego|ordenador|pantalla|programa|llamada|alquiler|sistema|web|portatil|movil|maquina|medallas|ropa|curso|pelicula|corbata|windows',
 	spit_out: 'escup*|babe*|baba*|saliva',
 	spit_in:
-		'vaso|trapo|toalla|cubo|pañuelo|palangana|servilleta*|clinex|kleenex|cuenco|bote|barreño|papel|lavabo|almohada',
+		'vaso|trapo|toalla|cubo|pañuelo|palangana|servilleta*|clinex|kleenex|cuenco|bote|barreño',
 	under_jaw:
 		'debajo_de_la_barbilla|debajo_de_la_mandibula|bajo_la_barbilla|bajo_la_mandibula|debajo_de_la_quijada|abajo_de_la_quijada|debajo_de_la_lengua|bajo_la_lengua|abajo_de_la_lengua|papada|debajo_del_menton|bajo_el_menton|suelo_de_la_boca|cuello|pescuezo|nuez',
 	hard_lump:
@@ -161,7 +161,7 @@ export const airway: Record<string, string> = {
 	lie_flat:
 		'si_me_echo|si_me_tumbo|si_me_acuesto|si_se_tumba|si_se_echa|si_se_acuesta|si_lo_tumbo|si_la_tumbo|al_tumbarme|al_tumbarse|al_acostarse|al_acostarme|tumbado_no|tumbada_no|acostado_no|acostada_no|en_cuanto_se_tumba|en_cuanto_me_tumbo|en_cuanto_se_acuesta',
 	air_gone:
-		'me_falta|le_falta|me_ahogo|se_ahoga|se_me_ahoga|no_aguanta|no_aguanto|no_puedo_respirar|no_puede_respirar|se_asfixia|me_asfixio',
+		'me_falta_el_aire|le_falta_el_aire|me_falta_aire|le_falta_aire|me_falta_la_respiracion|le_falta_la_respiracion|me_falta_el_resuello|me_ahogo|se_ahoga|se_me_ahoga|no_aguanta|no_aguanto|no_puedo_respirar|no_puede_respirar|se_asfixia|me_asfixio',
 	to_neck:
 		'al_cuello|hacia_el_cuello|por_el_cuello|hasta_el_cuello|para_el_cuello|hasta_la_nuez|cuello_abajo|hasta_el_pecho|al_pecho|todo_el_cuello',
 	pink_froth:

@@ -12,8 +12,9 @@ export const animals: Record<string, string> = {
 	torsion: 'torsion|torcion',
 	stand_up:
 		'levant*|levanta|ponerse_de_pie|parar|pararse|incorpor*|tenerse_en_pie|caminar|mover|moverse|andar|se_para|sostener*',
-	stand: 'tiene_en_pie|sostiene|aguanta_de_pie|mueve|camina|puede_levantar|se_mueve',
-	old_age: 'cuesta|mayor|viejo|sofa|cama_porque|telefono|artrosis|cariño|edad|raza|pereza|paseo',
+	stand: 'tiene_en_pie|sostiene|aguanta_de_pie|camina|puede_levantar|se_mueve',
+	old_age:
+		'cuesta|mayor|viejo|sofa|cama_porque|telefono|artrosis|cariño|edad|raza|pereza|paseo|cola|rabo|hibern*|tortuga|oreja',
 	gums: 'encias|ensias|encia',
 	pale: 'blanc*|palid*|morad*|azul*|gris*|moraditas',
 	open_mouth: 'boca_abierta|con_la_boca',
@@ -28,7 +29,7 @@ export const animals: Record<string, string> = {
 		'hueso_en_la_garganta|ahogando_con_un_hueso|palo_atravesado|atragantado|atorado_con|hueso_atravesado|pelota_en_la_garganta',
 	legs_fail:
 		'patas_de_atras|patas_traseras|arrastra_las_patas|arrastrando_las_patas|no_mueve_las_patas|no_apoya_las_patas|arrastra_las_patitas|tren_trasero|no_siente_las_patas',
-	paralysed: 'paraliz*|paralitic*',
+	paralysed: 'paraliz*',
 	snake_bit: 'vibora|culebra|serpiente|escorpion|alacran',
 	drowning:
 		'ahogado_en_la_piscina|caido_a_la_piscina|cayo_a_la_alberca|sacado_de_la_piscina|cayo_a_la_pileta|cayo_a_la_piscina',
@@ -36,13 +37,13 @@ export const animals: Record<string, string> = {
 	guts_out:
 		'tripas_fuera|intestino*_fuera|se_le_salen_las_tripas|sale_el_intestino|se_le_ha_salido_el_utero|prolapso',
 	very_cold_limp:
-		'frio_y_no|muy_frio_y|esta_frio|esta_fria|helado_y|frio_y_flojo|flacido|como_un_trapo|esta_helad*',
-	shot: 'perdigon*|disparado|balazo|disparo',
+		'frio_y_no|muy_frio_y|helado_y|frio_y_flojo|flacido|como_un_trapo|esta_helad*|frio_y_flacid*|helado_y_no',
+	shot: 'perdigon*|balazo|le_han_disparado|le_dispararon|le_disparo|un_disparo|pegado_un_tiro|pego_un_tiro|a_tiros|de_un_tiro',
 	dying: 'se_esta_muriendo|se_me_muere|se_muere|se_nos_muere|muriendose|muriendo|agoniz*|se_nos_va',
 	seizing_now:
 		'esta_convulsionando|esta_combulsionando|convulsionando|no_para_de_convulsionar|en_pleno_ataque|convulsionando_ahora|estan_dando_convulsiones|ataques_seguidos|lleva_convulsionando|esta_con_un_ataque|esta_con_convulsiones|no_se_le_pasa_el_ataque',
 	several:
-		'varios|varias|tres|cuatro|seguidos|seguidas|dos_ataques|uno_detras|otro_y_otro|muchos|repetid*',
+		'varios|varias|seguidos|seguidas|dos_ataques|uno_detras|otro_y_otro|muchos|repetid*|tres_ataques|cuatro_ataques|tres_convulsiones|cuatro_convulsiones|tres_crisis|cuatro_crisis|tres_seguid*|cuatro_seguid*|van_tres|van_cuatro|lleva_tres|lleva_cuatro|ya_tres|tres_hoy|tres_en|tres_veces|cuatro_veces',
 	minutes: 'minutos|media_hora|una_hora|rato_largo|horas|cinco_minutos|diez_minutos',
 	had: 'ha_tenido|tuvo|ha_dado|dio|le_dan|le_dio|tenido|dado',
 	vet_poison:
@@ -50,7 +51,7 @@ export const animals: Record<string, string> = {
 	lick: 'lame*|lami*|lamb*|chup*|morder|mordid*|tocado|olido|comido|mordisque*',
 	caterpillar: 'procesionaria|progesionaria|oruga_procesionaria|lengua_hinchada',
 	object_vet:
-		'calcetin|hueso|juguete|anzuelo|aguja|hilo|pelota|palo|piedra|cuerda|tanga|media|moneda|pila|mazorca|imperdible|tapon|bolsa|hueso_de_pollo|goma|chupete|pañal|compresa|braga',
+		'calcetin|hueso|juguete|anzuelo|aguja|hilo|pelota|palo|piedra|cuerda|tanga|moneda|pila|mazorca|imperdible|tapon|bolsa|hueso_de_pollo|goma|chupete|pañal|compresa|braga|una_media|medias',
 	cat: 'gato|gatito|gata|felino|siames|persa|michi|minino|gat',
 	litter: 'arenero|arenerro|arena|caja_de_arena|bandeja|arenera',
 	often:

@@ -2,18 +2,18 @@
 export const building: Record<string, string> = {
 	gas_only: 'gas|butano|propano|gaz',
 	not_gas:
-		'gasolina|gasoleo|refrigerante|aire_acondicionado|agua_con_gas|revision_del_gas|factura|contrato|recibo|compañia|tarifa|cambio_de_titular|precio|perro|bebe|tripa|barriga|burbujas|titular|instalacion_nueva|dar_de_alta|lectura|contador_del_gas|boletin|bebida|coche',
+		'gasolina|gasoleo|refrigerante|aire_acondicionado|agua_con_gas|revision_del_gas|factura|contrato|recibo|compañia|tarifa|cambio_de_titular|precio|perro|bebe|tripa|barriga|burbujas|titular|instalacion_nueva|dar_de_alta|lectura|contador_del_gas|boletin|bebida|coche|amortiguador|amortiguadores|silla_de_oficina|muelle',
 	leak_gas:
 		'fuga|fuja|escap*|pierde|perdiendo|botando|silb*|sisea*|siseando|soltando|tirando_gas|chifl*|filtra*|picad*|cortad*|huele|abiert*',
 	digestion: 'pedo|pedos|eruct*|aliento|boca|diarrea',
 	party:
 		'artificial*|fuegos_artificiales|barbacoa|vitro*|induccion|chimenea_nueva|permiso|extintor|curso|seguro|amigo|vela|cumpleaños|tarta|concierto|mechero|ganas|pasion|redes|discusion|amor|apuntes|precios|hogueras|incendios_forestales|quema_de_rastrojos|estufa_de_leña_nueva|homologad*|horno_nuevo|leña',
 	burning:
-		'quemando|quemandose|kemando|ardiendo|arde|prendido|prendio|prendiendo|incendi*|en_llamas|ardio|kemandose',
+		'quemando|quemandose|kemando|ardiendo|arde|prendiendo|incendi*|en_llamas|ardio|kemandose',
 	coming:
-		'sale|salen|saliendo|echa|echando|hay|suelta|soltando|salta|saltan|saltando|saca|sacando|lleno|llena|entra|entrando|viene|bota|botando|despide|tira|sal*|echan|ha_salido|dando|da|hace|pega|pegando|avient*',
+		'sale|salen|saliendo|echa|echando|hay|suelta|soltando|salta|saltan|saltando|saca|sacando|lleno|llena|entra|entrando|viene|bota|botando|despide|echan|ha_salido|pega|pegando|avient*|salir|salia|salio|salido|saldra',
 	smoker:
-		'fuma|fuman|fumando|tabaco|cigarro|porro|puro|cigarrillo|vapeo|barbacoa|freir|parrilla|pipa|campana_extractora|detector_de_humo_pila|salida_de_humos|conducto|normativa|homologado|instalar|cachimba|incienso|puros|cigarros|cigarrillos|brasas|barbacoas|asado|asados',
+		'fuma|fuman|fumando|tabaco|cigarro|porro|puro|cigarrillo|vapeo|barbacoa|freir|parrilla|pipa|campana_extractora|detector_de_humo_pila|salida_de_humos|conducto|normativa|homologado|instalar|cachimba|incienso|puros|cigarros|cigarrillos|brasas|barbacoas|asado|asados|bar|restaurante|asador|churreria|cocinan|frien|habitacion_del_hotel|hotel|esta_sucio|esta_sucia',
 	there_is: 'hay|ay|mucho|muchisimo|lleno_de|llena_de|todo_lleno',
 	smell_burnt:
 		'huele_a_quemado|huele_muchisimo_a_quemado|huele_mucho_a_quemado|olor_a_quemado|huele_como_a_quemado|huele_a_chamuscado|olor_a_chamuscado|huele_a_cable_quemado|olor_a_cable|huele_a_plastico_quemado|olor_a_plastico_quemado|huele_quemado|uele_a_quemado|huele_a_humo|huele_mucho_a_humo|olor_a_humo',
@@ -28,13 +28,13 @@ export const building: Record<string, string> = {
 	fallen:
 		'caido|caidos|cayo|tirado|tirados|colgando|cayeron|pelados|pelado|en_el_suelo|descolgado|roto_en_la_calle|a_la_vista|suelto_en|arrancado',
 	loose: 'suelto|sueltos|colgando|pelado|pelados|descubierto|al_aire',
-	wet: 'mojad*|charco|agua|lluvia|inund*|encharcado|humedo',
+	wet: 'mojad*|charco|inund*|encharcado',
 	falling:
 		'cae|cayendo|gotea*|goteando|entra|entrando|sale|saliendo|filtr*|chorr*|mojad*|mojando|cay*|llueve|escurre|escurriendo|cayo|caer|caia|colando|colandose',
 	electric:
 		'cuadro|cuadro_electrico|enchufe*|electric*|contador*|tablero|breaker*|cables|centro_de_carga|lamparas|foco|focos|luces|regleta|caja_de_la_luz|los_plomos|caja_de_fusibles',
 	slowly:
-		'gotea_un_poco|poco_a_poco|una_gotita|gotita|un_poquito|despacito|hilillo|humedad|desde_hace_meses|ligera|pequeña_fuga|poca|presupuesto',
+		'gotea_un_poco|poco_a_poco|una_gotita|gotita|un_poquito|despacito|hilillo|humedad|desde_hace_meses|ligera|pequeña_fuga|poca|presupuesto|cisterna',
 	figure_flood: 'trabajo|correos|llamadas|seguro|presupuesto|mensajes|papeles|felicidad',
 	close: 'cerrar|cierra|cortar|abrir',
 	stop: 'parar|cortar|cerrar|contener|detener|frenar',
@@ -65,7 +65,8 @@ export const building: Record<string, string> = {
 	inside_house: 'baño|habitacion|casa|cuarto|coche|piso|dormitorio|recamara|pieza|carro|auto',
 	stolen: 'robado|robaron|robo|quitado|perdido_el_bolso',
 	keys: 'llaves|llave|bolso|mochila',
-	night: 'noche|de_noche|madrugada|sola|solo|toda_la_noche|negocio|local|tienda',
+	night:
+		'noche|de_noche|madrugada|toda_la_noche|negocio|local|tienda|estoy_sola|estoy_solo|vivo_sola|vivo_solo|esta_sola|sola_en_casa',
 	key: 'llave|llaves',
 	lock: 'cerradura|bombin|cerrojo|puerta|persiana|chapa|pestillo|portal|porton|garaje|verja|reja|cortina_metalica|picaporte|bombillo',
 	ceiling_word:

@@ -16,6 +16,7 @@ export const hazardFigures: Record<string, readonly string[]> = {
 		'papel|cartel|folleto & riesgo|peligro & incendio',
 	],
 	electrical_danger: [
+		'corriente|corrientes + de + aire',
 		'vela*|bengala*|tarta|pastel|fuegos|moto|coche & chisp*',
 		'echo + chispas',
 		'{people_word}|{relative}|jefe|jefa|socio|socia|clienta|cliente|directora|director & que + echa|hecha|echan|echaba|hechaba + chispas -{panel}|cable*',
@@ -24,6 +25,7 @@ export const hazardFigures: Record<string, readonly string[]> = {
 		'{combustion} & da|dando|dado|dan|traido|traer & dolores_de_cabeza|quebradero*',
 		'{combustion} & muchos|tantos|solo|menudo|vaya & dolores_de_cabeza|dolor_de_cabeza',
 		'tien*|teneis|traen|trae|tenido + maread*|loc*',
+		'maread*|hart*|mareo|mareos|dolor_de_cabeza + de|con|por + tant*|llamad*|llamar|esperar|papeles|visitas|vueltas|facturas|ruido',
 		'riesgo|peligro|evitar|prevenir|prevencion|sintomas + intoxicacion*|monoxido',
 	],
 	overdose: ['riesgo|peligro|evitar|prevenir|prevencion + intoxicacion*'],
@@ -34,6 +36,8 @@ export const hazardFigures: Record<string, readonly string[]> = {
 		'cocina|barra|menu & caliente',
 	],
 	collapse: [
+		'{thing_fell} + {fallen_thing}',
+		'arbol + de + navidad',
 		'precio*|ventas|mercado|bolsa|sistema|web|pagina|servidor|bitcoin|consumo & {collapse_strong}|{collapse_fall}',
 		'casa|pared|paredes & se_me + cae|caen|viene|vienen + encima|abajo',
 	],
@@ -44,6 +48,19 @@ export const hazardFigures: Record<string, readonly string[]> = {
 		'contestador|bucle|centralita|grabacion & encerrad*|quedado*|atrapad*',
 		'no_puedo_entrar|no_podemos_entrar|no_me_deja_entrar & web|pagina|cuenta|aplicacion|app|correo|sesion|area_privada|area_cliente*|usuario|contraseña|clave|portal_del_cliente|sistema',
 	],
-	trauma: ['le|les|nos|me|te + esta + cayendo|goteando', '{water} & {falling} & {ceiling}'],
+	trauma: [
+		'le|les|nos|me|te + esta + cayendo|goteando',
+		'{water} & {falling} & {ceiling}',
+		'{thing_fell} + {fallen_thing}',
+		'quemado|queme|quemo|quema + olla|cazo|sarten|camisa|mantel|comida|arroz|pollo|bombilla|fusible|embrague',
+		'corriente|corrientes + de + aire',
+		'disparad*|dispararon & transaminas*|colesterol|azucar|glucosa|precio*|gasto*',
+	],
+	vet_collapse: [
+		'{thing_fell} + {fallen_thing}',
+		'disparad*|dispararon & transaminas*|colesterol|azucar|glucosa|precio*|gasto*',
+		'puede_dar|pueda_dar|podria_dar|evitar|prevenir|riesgo + un|el|de + golpe_de_calor|insolacion',
+	],
+	lift_ill: ['{thing_fell} + {fallen_thing}'],
 	lift_trapped: ['{lift} && {still_runs}'],
 };

@@ -6,7 +6,7 @@ export const hazard: Record<string, string> = {
 	gas_escape:
 		'fuga*|fuja*|escapa*|escape*|pierde|perdiendo|botando|tirando_gas|soltando|suelta|se_sale|saliendo|congela*|escarcha*|nube*|nubecita|no_cierra|no_se_cierra|no_puedo_cerrar*|no_la_puedo_cerrar|no_se_deja_cerrar|no_consigo_cerrar*|no_cierra_bien|tirando|sin_cerrar',
 	gas_nickname:
-		'huevo*_podrid*|huevo*_pudrid*|huevo*_pasad*|huevo*_malo*|a_huevo|a_huevos|huevo*_duro*|huevo*_cocid*|col_podrida|coles_podridas|coliflor|repollo|azufre|ajo_podrido|mercaptano|bombona|butano',
+		'huevo*_podrid*|huevo*_pudrid*|huevo*_pasad*|huevo*_malo*|a_huevo|a_huevos|huevo*_duro*|huevo*_cocid*|col_podrida|coles_podridas|azufre|ajo_podrido|mercaptano|bombona|butano|repollo_podrido',
 	drain_smell:
 		'desague*|fregadero|cloaca*|alcantarilla|arqueta|bajante|lavabo|vater|inodoro|ducha|sifon|perro|perra|gato|gata|pañal*|boca|aliento|pedo*|caca|tripa|barriga|eructo*|basura|agua_del_grifo|pozo|agua_caliente|termo|gases|pienso|huevos_duros_la',
 	pilot_light: 'piloto|llama_piloto|la_llama|mechero_de_la_caldera',
@@ -47,10 +47,10 @@ export const hazard: Record<string, string> = {
 	soot_black:
 		'negro|negra|negruzco|denso|espeso|negrisimo|gris_oscuro|amarillento|blanco_espeso|marron',
 	exhaust:
-		'tubo_de_escape|escape|itv|diesel|acelero|acelerar|furgoneta_vieja|moto|tubarro|mecanico|junta_de_la_culata',
+		'tubo_de_escape|escape|itv|diesel|acelero|acelerar|furgoneta_vieja|moto|tubarro|mecanico|junta_de_la_culata|por_las_mañanas|al_arrancar|del_coche_del_vecino|coche_del_vecino|blanco_por',
 	knob: 'pomo|manija|manilla|picaporte|puerta|tirador|chapa_de_la_puerta|pared|suelo',
 	burns_hand: 'quema|quemaba|quemando|abrasa|arde|esta_ardiendo|hirviendo|al_rojo',
-	glow: 'resplandor|fulgor|luz_roja|luz_naranja|brillo_rojo',
+	glow: 'resplandor|fulgor|brillo_rojo|luz_roja_que_baila|luz_naranja_que_baila',
 	window_gap:
 		'ventana|ventanas|rendija|cristal|cristales|por_debajo_de_la_puerta|tejado|balcon|cocina|mirilla|persiana',
 	see: 've|veo|vemos|ven|se_ve|viendo|hay|vi|vimos|visto|sale',
@@ -60,7 +60,7 @@ export const hazard: Record<string, string> = {
 	drapery:
 		'cortina*|visillo*|sofa|sillon|colchon|cama|manta|edredon|mantel|trapo|trapos|alfombra|moqueta|papelera|mueble*|estanteria|toldo|paja|setos|arbol|freidora|sarten|campana|contenedor|contenedores|cocina|basurero',
 	caught:
-		'ha_cogido|cogio|agarro|prendio|prendieron|ha_prendido|prendido|se_ha_encendido|se_encendio|se_prendio|esta_echando_llama|han_cogido|han_prendido|se_han_encendido|ha_agarrado|ya_agarro',
+		'prendio|prendieron|ha_prendido|prendido|se_prendio|esta_echando_llama|han_prendido|se_prendieron|se_han_prendido|se_esta_prendiendo',
 	li_battery:
 		'bateria|patinete|bici_electrica|bicicleta_electrica|powerbank|power_bank|monopatin|litio|scooter|cargador',
 	battery_bad:
@@ -71,7 +71,7 @@ export const hazard: Record<string, string> = {
 	panel:
 		'cuadro|cuadro_electrico|cuadro_de_luz|cuadro_de_la_luz|tablero|diferencial|magnetotermico|caja_de_la_luz|caja_de_luz|caja_de_fusibles|fusibles|plomos|contador_de_la_luz|contadores_de_la_luz|cuarto_de_contadores|enchufe*|tomacorriente*|toma_de_corriente|regleta|alargador|ladron|transformador|breaker|breakers|centro_de_carga|interruptor|apagador|medidor|llave_termica|termica|zapatilla|acometida|cable|cables',
 	frying:
-		'fritura|friendo|freir|fritos|chisporrote*|crepit*|chasquid*|chasquea*|petardeo|petardea*|crujid*_y_humo|traquete*|palomitas|grillo|como_huevos_friendose|hierve|hirviendo',
+		'fritura|friendo|chisporrote*|crepit*|chasquid*|chasquea*|petardeo|petardea*|crujid*_y_humo|traquete*|como_huevos_friendose|como_palomitas|como_un_grillo|como_si_friera|como_si_hirviera',
 	buzz: 'zumb*|zumba|zumbido|runrun|ronronea*|ruido_raro|vibra|vibrando|abeja*|avisper*|mosco*|moscard*|abejorro*',
 	hot_touch:
 		'quema|quemaba|ardiendo|caliente|calientisim*|calentisim*|caliente*|hirviendo|no_se_puede_tocar|abrasa|recalent*|calienta',
@@ -80,20 +80,21 @@ export const hazard: Record<string, string> = {
 	melting: 'derrit*|derretid*|deshech*|chorreando_plastico|ennegrecid*|tiznad*',
 	lamp: 'lampara|lamparas|plafon|plafones|foco|focos|bombilla|downlight|fluorescente*|halogeno*|ojo_de_buey|aplique*|luces_del_techo|luz_del_techo|enchufe*|cuadro_de_luz|cuadro_electrico|cuadro_de_la_luz|regleta|tablero|diferencial|caja_de_la_luz|centro_de_carga|breakers',
 	drips_out:
-		'gote*|chorre*|escurr*|cae_agua|cayendo_agua|sale_agua|saliendo_agua|entra_agua|entrando_agua|mojad*|mojando|agua|llueve|filtr*',
+		'gote*|chorre*|escurr*|cae_agua|cayendo_agua|sale_agua|saliendo_agua|entra_agua|entrando_agua|mojad*|mojando|llueve|filtr*',
 	current_off:
 		'he_quitado_la_luz|quite_la_luz|quitado_los_plomos|los_plomos_los_he|plomos_quitados|he_cortado_la_luz|corte_la_luz|cortada_la_luz|luz_cortada|he_bajado_el|he_bajado_los|baje_el|baje_los|baje_la_termica|contador_del_agua|contadores_del_agua|contador_de_agua|contadores_de_agua|no_toca|lejos_de',
 	metal_thing:
 		'grifo|grifos|ducha|regadera|lavadora|lavavajillas|nevera|frigorifico|refri*|horno|termo|farola|puerta_metalica|reja|barandilla|fregadero|bañera|canilla|llave|griferia|heladera|lavarropas|microondas|carcasa|verja|porton|caño|agua_de_la_ducha|agua_del_grifo|vitrina|camara|maquina|poste|columna|pared|radiador',
 	shock_verb:
-		'calambre|calambres|calambrazo*|garrampa*|rampa*|corrientazo*|patada|patadas|chispazo*|latigazo*|cosquilleo|descarga_electrica|una_descarga|descargazo|electrocut*',
+		'calambre|calambres|calambrazo*|garrampa*|corrientazo*|chispazo*|latigazo*|cosquilleo|descarga_electrica|una_descarga|descargazo|electrocut*|da_patadas|pega_patadas|me_dio_la_patada|rampazo*',
 	touching:
 		'toc*|da|dan|daba|dado|dio|pega|pegan|pego|cogido|coges|agarr*|pasa|abre*|abrir|noto|notas|siento|sientes|sueltan|suelta',
 	cramp_body:
 		'pierna|piernas|gemelo|gemelos|pie|pies|muslo|pantorrilla*|musculo*|magnesio|noche_en|dedos_de_los_pies|embarazo|correr|deporte|barriga|regla|espalda|noches',
 	thrown:
-		'salio_despedid*|ha_salido_despedid*|salido_despedid*|salio_disparad*|salido_disparad*|salio_aventad*|salio_volando|lo_avento|lo_aventó|lo_lanzo|lo_tiro_para_atras|lo_ha_tirado|lo_ha_lanzado|lo_despidio|rebotado|rebotó|lo_tumbo',
-	stuck_to: 'pegado|pegada|enganchado|enganchada|agarrado|agarrada',
+		'salio_despedid*|ha_salido_despedid*|salido_despedid*|salio_disparad*|salido_disparad*|salio_aventad*|salio_volando|lo_avento|lo_aventó|lo_lanzo|lo_tiro_para_atras|lo_ha_tirado|lo_ha_lanzado|lo_despidio|lo_tumbo',
+	stuck_to:
+		'pegado_al|pegada_al|pegado_a|pegada_a|pegados_a|quedado_pegad*|quedo_pegad*|esta_pegad*|quedado_enganchad*|quedo_enganchad*|enganchado_al|enganchada_al|agarrado_al|agarrada_al|agarrado_a_un|quedado_agarrad*',
 	let_go: 'suelta|soltar|soltarse|despega|despegar|despegarse|suelto',
 	in_lift:
 		'en_el_ascensor|dentro_del_ascensor|en_un_ascensor|en_el_elevador|dentro_del_elevador|en_el_montacargas|metid*_en_el_ascensor|metid*_en_el_elevador|en_ascensor|en_el_asensor|nel_ascensor|a_la_sensor|en_la_cabina|dentro_de_la_cabina|en_esta_caja|desde_el_ascensor|desde_dentro_del_ascensor',
@@ -109,12 +110,12 @@ export const hazard: Record<string, string> = {
 	nobody_inside:
 		'nadie_dentro|nadie_adentro|nadie_atrapad*|nadie_encerrad*|no_hay_nadie_dentro|no_hay_nadie_adentro|no_habia_nadie|sin_nadie|sin_gente|vacio|esta_vacio|va_vacio|no_ha_quedado_nadie|no_se_ha_quedado_nadie|no_se_quedo_nadie|ya_no_hay_nadie|no_queda_nadie|han_salido_todos|ya_salieron|ya_han_salido|ya_salimos',
 	structure_hard:
-		'techo|techumbre|tejado|cielo_raso|cielorraso|falso_techo|escayola|balcon|cornisa|alero|forjado|viga|vigas|voladizo|marquesina|muro|pared|tabique|medianera|fachada|barda|tapia|andamio|grua|encofrado|losa_del_techo|plafon|techos|andamios|cubierta|medianeria|forjados',
+		'techo|techumbre|tejado|cielo_raso|cielorraso|falso_techo|balcon|cornisa|alero|forjado|viga|vigas|voladizo|marquesina|muro|pared|tabique|medianera|fachada|barda|tapia|andamio|grua|encofrado|losa_del_techo|techos|andamios|cubierta|medianeria|forjados',
 	collapse_strong:
-		'derrumb*|derrumv*|hundid*|hundio|hunde|hundiendo|hundirse|desplom*|venido_abajo|vino_abajo|viene_abajo|viniendo_abajo|vinieron_abajo|colaps*|desprend*|cedido|cedio|cediendo|va_a_ceder|vencido|vencio|desmoron*|caido_encima|cayo_encima|caido_entero|caido_entera|sepult*|aplast*|a_punto_de_caer*|se_va_a_caer|reventado_el_forjado|desgajad*|desplazado|volcad*|partido_en_dos|cae_a_trozos|cayendo_a_trozos|cayendo_a_pedazos|se_ha_abierto_el_suelo|socavon|venirse_abajo|derrumbarse|desplomarse|caerse_entero|caerse_encima',
+		'derrumb*|derrumv*|hundid*|hundio|hunde|hundiendo|hundirse|desplom*|venido_abajo|vino_abajo|viene_abajo|viniendo_abajo|vinieron_abajo|colaps*|desprend*|cediendo|va_a_ceder|vencido|vencio|desmoron*|caido_encima|cayo_encima|caido_entero|caido_entera|sepult*|aplast*|a_punto_de_caer*|se_va_a_caer|reventado_el_forjado|desgajad*|volcad*|partido_en_dos|cae_a_trozos|cayendo_a_trozos|cayendo_a_pedazos|se_ha_abierto_el_suelo|socavon|venirse_abajo|derrumbarse|desplomarse|caerse_entero|caerse_encima|ha_cedido|han_cedido|esta_cedido|esta_cediendo|cedio_el|cedio_la',
 	collapse_fall: 'caido|caidos|cayo|cayeron|se_cae|se_esta_cayendo|cayendo|ha_caido|han_caido',
 	off_it:
-		'del_techo|del_tejado|del_balcon|al_balcon|por_el_balcon|al_tejado|del_andamio|de_la_azotea|de_la_terraza|del_muro|de_la_pared|por_la_escalera|por_las_escaleras|de_la_escalera|en_la_escalera|en_las_escaleras|agua|gotera|gota|gotas|gotea|toalla|ropa|pelota|maceta|humedad|precio|precios|ventas|bolsa|cuadro|baldosa|azulejo*|pintura|pegatina|sistema|web|pagina|muela|empaste|pelo|tambalea|ceramica',
+		'del_techo|del_tejado|del_balcon|al_balcon|por_el_balcon|al_tejado|del_andamio|de_la_azotea|de_la_terraza|del_muro|de_la_pared|por_la_escalera|por_las_escaleras|de_la_escalera|en_la_escalera|en_las_escaleras|agua|gotera|gota|gotas|gotea|toalla|ropa|pelota|maceta|humedad|precio|precios|ventas|bolsa|cuadro|baldosa|azulejo*|pintura|pegatina|sistema|web|pagina|muela|empaste|pelo|tambalea|ceramica|ruina|barata|barato|en_venta|anuncio|comprar|nos_ha_cedido|nos_han_cedido|me_ha_cedido|uso|por_escrito|antes_de_que|pintar*',
 	people_word:
 		'gente|persona|personas|alguien|hombre|mujer|señor|señora|chico|chica|obrero|obreros|compañero|niño|niña|niños|abuelo|abuela|padre|madre|marido|hijo|hija|suegra|vecino|vecina|vecinos|dentro|debajo|tecnico|operario|albañil|electricista|camarero|cliente|clienta|cartero|trabajador|aprendiz|oficial',
 	under_rubble:
@@ -182,7 +183,7 @@ export const hazard: Record<string, string> = {
 	collapse_very:
 		'derrumb*|derrumv*|desplom*|hundid*|hundio|venido_abajo|vino_abajo|viene_abajo|vinieron_abajo|venirse_abajo|colaps*|desmoron*|sepult*|socavon',
 	live_core:
-		'cuadro|tablero|cable|cables|corriente|alta_tension|electricidad|catenaria|lavadora|transformador',
+		'cuadro|tablero|cable|cables|corriente|alta_tension|electricidad|catenaria|transformador',
 	white_goods:
 		'lavadora|nevera|horno|microondas|lavavajillas|mando|ascensor|lavaplatos|vitro|placa|ordenador|router|secadora|termomix|carrera|semaforo',
 	hob_ring:
@@ -195,8 +196,11 @@ export const hazard: Record<string, string> = {
 	burns_now: 'se_quema|se_esta_quemando|se_nos_quema|esta_ardiendo|quemandose',
 	flash: 'fogonazo*|flamazo*|llamarada*|bola_de_fuego',
 	noise_word: 'ruido*|golpes|golpetea|golpetazos|porrazos|retumba|silbido|vibra*|traquetea|pita',
+	thing_fell: 'caido|caida|caidos|caidas|cayo|cayeron',
+	fallen_thing:
+		'toalla|toallas|ropa|llave|llaves|movil|celular|pelota|señal|cobertura|diente|placa|chapa|collar|pinza|pinzas|web|linea|sistema|servidor|conexion|espejo|cuadro|percha|barra_de_la_cortina|navidad',
 	still_runs:
 		'pero_funciona|pero_va|pero_anda|pero_sube|ahora_funciona|sigue_funcionando|funciona_bien|va_bien|ya_funciona|esta_funcionando',
 	cooked:
-		'comida|pizza|pollo|tarta|bizcocho|galletas|bollos|paella|arroz|pan|patatas|asado|magdalenas|cena|piel|boca|garganta|luz|bombilla',
+		'comida|pizza|pollo|tarta|bizcocho|galletas|bollos|paella|arroz|pan|patatas|asado|magdalenas|cena|piel|boca|garganta|luz|bombilla|por_un_lado|carne|bizcochos',
 };

@@ -9,7 +9,7 @@ export const scene: Record<string, string> = {
 	animal:
 		'perro|perra|perros|perras|perrito|perrita|perritos|gato|gata|gatos|gatas|gatit*|cachorr*|conej*|hamster|cobaya|huron|loro|periquito|tortuga|caniche|mascota|yegua|caballo|potro|vaca|canario|agaporni|michi|minin*|chihuahua|labrador|galgo|bulldog|pastor_aleman|mastin|bodeguero|podenco|teckel|yorkshire|chucho|firulais|cuy|cabra|oveja|gallina|iguana|pez|pajaro|pajarito|cotorra|animal|animalito|peludo|peluda|golden|husky|pitbull|rottweiler|dogo|pug|siames|persa|lomito|perrhij*',
 	kill_self:
-		'quiero_morirme|quisiera_morir|morirme|me_quiero_morir|ganas_de_morir|quiero_morirme|quiero_estar_muert*|estaria_mejor_muert*|estaría_mejor_sin_mi|estar_muert*|mejor_muert*|quitarme_la_vida|quitarse_la_vida|acabar_con_mi_vida|acabar_con_su_vida|terminar_con_mi_vida|terminar_con_todo|acabar_con_todo|acabar_con_esto|matarme|matarse|me_voy_a_matar|se_va_a_matar|se_quiere_matar|me_quiero_matar|suicid*|no_quiero_vivir|no_quiere_vivir|no_quiero_seguir_viviendo|no_quiere_seguir_viviendo|no_quiero_estar_aqui_mas|no_quiero_seguir_adelante|no_quiero_despertar*|mejor_sin_mi|no_vale_la_pena_vivir|no_merece_la_pena_vivir|vivir_no_tiene_sentido|para_que_seguir|para_que_sigo|no_tiene_sentido_seguir|no_tiene_sentido_vivir|no_tengo_ganas_de_vivir|no_tiene_ganas_de_vivir|no_le_veo_sentido_a_la_vida|desaparecer_para_siempre|desaparecer_del_mundo|me_hago_cortes|se_hace_cortes|autolesi*|se_autolesiona|cortandose|cortarme_las_venas|cortarse_las_venas|cortado_las_venas|corte_las_venas|corto_las_venas|abrirme_las_venas|ahorcar*|ahorcad*|colgarme_de|colgarse_de_una|no_aguanto_mas_la_vida|no_aguanto_mas_vivir|no_aguanto_vivir|me_voy_a_tirar|se_va_a_tirar|tirarme_por|tirarse_por|tirarme_al|tirarse_al|tirarme_del|tirarse_del|lanzarme_al|lanzarme_de|lanzarse_de|arrojarme|aventarme_de|aventarse_de|saltar_por_la_ventana|saltar_del_puente|saltar_al_vacio|no_puedo_mas_con_la_vida|no_puedo_mas_con_mi_vida|despedirme_de_todos|carta_de_despedida|nota_de_despedida|carta_despidiendo*|despidiendose_de_todos|ideas_de_muerte|ideas_suicidas|pensamientos_suicidas|pensado_en_matar*|pensando_en_matar*|dejar_de_existir|dejar_de_vivir|ya_no_quiero_existir|ojala_no_despert*|ojala_me_muera|hacer_una_locura|hacer_una_tonteria|quitar_la_vida',
+		'quisiera_morir|me_quiero_morir|ganas_de_morir|quiero_morirme_ya|quiero_estar_muert*|estaria_mejor_muert*|estaría_mejor_sin_mi|estar_muert*|mejor_muert*|quitarme_la_vida|quitarse_la_vida|acabar_con_mi_vida|acabar_con_su_vida|terminar_con_mi_vida|terminar_con_todo|acabar_con_todo|acabar_con_esto|matarme|matarse|me_voy_a_matar|se_va_a_matar|se_quiere_matar|me_quiero_matar|suicid*|no_quiero_vivir|no_quiere_vivir|no_quiero_seguir_viviendo|no_quiere_seguir_viviendo|no_quiero_estar_aqui_mas|no_quiero_seguir_adelante|no_quiero_despertar*|mejor_sin_mi|no_vale_la_pena_vivir|no_merece_la_pena_vivir|vivir_no_tiene_sentido|para_que_seguir|para_que_sigo|no_tiene_sentido_seguir|no_tiene_sentido_vivir|no_tengo_ganas_de_vivir|no_tiene_ganas_de_vivir|no_le_veo_sentido_a_la_vida|desaparecer_para_siempre|desaparecer_del_mundo|me_hago_cortes|se_hace_cortes|autolesi*|se_autolesiona|cortandose|cortarme_las_venas|cortarse_las_venas|cortado_las_venas|corte_las_venas|corto_las_venas|abrirme_las_venas|ahorcar*|ahorcad*|colgarme_de|colgarse_de_una|no_aguanto_mas_la_vida|no_aguanto_mas_vivir|no_aguanto_vivir|me_voy_a_tirar|se_va_a_tirar|tirarme_por|tirarse_por|tirarme_al|tirarse_al|tirarme_del|tirarse_del|lanzarme_al|lanzarme_de|lanzarse_de|arrojarme|aventarme_de|aventarse_de|saltar_por_la_ventana|saltar_del_puente|saltar_al_vacio|no_puedo_mas_con_la_vida|no_puedo_mas_con_mi_vida|despedirme_de_todos|carta_de_despedida|nota_de_despedida|carta_despidiendo*|despidiendose_de_todos|ideas_de_muerte|ideas_suicidas|pensamientos_suicidas|pensado_en_matar*|pensando_en_matar*|dejar_de_existir|dejar_de_vivir|ya_no_quiero_existir|ojala_no_despert*|ojala_me_muera|hacer_una_locura|hacer_una_tonteria|quitar_la_vida',
 	pills:
 		'pastilla*|pastiya*|comprimido*|medicamento*|medicina*|medicacion|tableta*|capsula*|tranquilizante*|ansiolitico*|orfidal|trankimazin|lexatin|diazepam|valium|somnifero*|paracetamol|ibuprofeno|clonazepam|rivotril|antidepresivo*|blister|lorazepam|alprazolam|tramadol|insulina|sintrom|digoxina|metformina|gotas',
 	many: 'bote|caja|frasco|todas|todos|toda|puñado|monton|muchas|muchos|blister|entero|entera|veinte|treinta|quince|cuarenta|cincuenta|20|30|15|40|50|de_golpe|doble|de_mas|demasiad*|sobredosis|tres_cajas|un_tubo|cantidad|bolsa',
@@ -23,7 +23,7 @@ export const scene: Record<string, string> = {
 		'coche|carro|auto|moto|camion|autobus|bus|colectivo|furgoneta|tranvia|tren|bici|bicicleta|patinete|camioneta|tractor|micro|troca',
 	fell: 'caid*|cayo|callo_al|callo_de|cayeron|cayendose|cayera|precipit*|desplomad*_desde|acaba_de_caer*|acabo_de_caer*|acaban_de_caer*|se_ha_tirado|se_tiro|cai',
 	height:
-		'segundo_piso|tercer_piso|primer_piso|cuarto_piso|quinto_piso|balcon|ventana|tejado|techo|azotea|andamio|escalera_de_mano|altura|metros|arbol|terraza|barranco|grua|desde_un|hueco_del_ascensor|por_las_escaleras|escaleras|placa|escalera|caballo|obra',
+		'segundo_piso|tercer_piso|primer_piso|cuarto_piso|quinto_piso|balcon|ventana|tejado|techo|azotea|andamio|escalera_de_mano|altura|metros|arbol|terraza|barranco|grua|desde_un|hueco_del_ascensor|por_las_escaleras|escaleras|escalera|caballo|obra',
 	crash:
 		'accidente|accidentad*|choque|chocad*|chocamos|volcad*|volco|estrell*|colision|siniestro|volcadura|nos_hemos_dado|se_ha_matado_con_la_moto',
 	electro:
@@ -74,7 +74,7 @@ export const scene: Record<string, string> = {
 	socket:
 		'enchufe*|toma|cuadro|cuadro_electrico|contador*|cable|cables|lavadora|interruptor|breaker|tablero|tablero_electrico|tomacorriente*|transformador|caja_de_luz|caja_de_fusibles|fusible*|regleta|toma_de_corriente|poste|cableado|termo|lampara|medidor|centro_de_carga|diferencial|luces|bombilla|pastillas_de_luz|magnetotermico|apagador|contacto|switch|acometida',
 	spark:
-		'chisp*|sispas|xispas|cortocircuit*|corto_circuito|un_corto|hizo_corto|hace_corto|fogonazo|arco_electrico|chispazo*|petardazo|ha_petado|exploto|explotado',
+		'chisp*|sispas|xispas|cortocircuit*|corto_circuito|un_corto|hizo_corto|hace_corto|fogonazo|arco_electrico|chispazo*|petardazo|ha_petado',
 	shock_touch:
 		'da_calambre|da_corriente|da_calambres|pasa_la_corriente|pasa_corriente|toques|da_toques|calambrazo|pega_corriente|dado_calambre|dio_calambre|agarra_corriente|hace_masa|patada_electrica|da_la_corriente|da_garrampa|da_rampa|dando_calambre|dando_corriente',
 	water: 'agua|aguas|gotera|goteras|aguita',
@@ -82,7 +82,7 @@ export const scene: Record<string, string> = {
 	burst:
 		'revent*|rebent*|rot*|romp*|rompi*|estall*|explot*|parti*|rajad*|pet*|salt*|picad*|tronad*|tron*|quebr*|colaps*',
 	flood:
-		'inund*|anegad*|anega|encharcad*|encharcando|alagando|alag*|inundasion|lleno_de_agua|llena_de_agua|nadando|una_piscina|metro_de_agua|palmo_de_agua|dedos_de_agua|aneg*',
+		'inund*|anegad*|anega|encharcad*|encharcando|alagando|alag*|inundasion|lleno_de_agua|llena_de_agua|nadando|una_piscina|metro_de_agua|palmo_de_agua|dedos_de_agua|aneg*|dedo_de_agua',
 	gushing:
 		'a_presion|a_chorro*|a_mares|sin_parar|chorr*|mucha_agua|muchisima_agua|no_para|borbotones|un_monton_de_agua|cascada|brota|brotando|manando|a_lo_bestia|como_una_fuente|cayendo|cae|cataratas|saliendo|sale_agua|harta_agua|por_todos_lados|a_raudales|a_cantaros',
 	ceiling:
@@ -92,7 +92,7 @@ export const scene: Record<string, string> = {
 	overflow: 'rebos*|desbord*|sube|subiendo|sal*|devuelve|regres*|inund*|brota|brotando|revent*',
 	lift: 'ascensor|acensor|asensor|elevador|montacargas|ascensores',
 	trapped:
-		'atrap*|encerrad*|encerr*|trabad*|atorad*|dentro|parado_con|parado_entre|entre_dos_pisos|entre_pisos|entre_plantas|quedado_parad*|sin_poder_salir|no_podemos_salir|no_puedo_salir|no_puede_salir|gente_dentro|persona_dentro|atascad*|quedo_parado|stuck|adentro|varad*|bloqueado|bloqueados|no_se_abre|no_abre_la_puerta|enclaustr*',
+		'atrap*|encerrad*|encerr*|trabad*|atorad*|dentro|parado_con|parado_entre|entre_dos_pisos|entre_pisos|entre_plantas|sin_poder_salir|no_podemos_salir|no_puedo_salir|no_puede_salir|gente_dentro|persona_dentro|stuck|adentro|no_abre_la_puerta|enclaustr*|atascados|atascadas|varada|varado|varados',
 	empty_lift:
 		'no_hay_nadie|nadie_dentro|vacio|sin_nadie|nadie_atrapado|nadie_adentro|no_funciona|averiado|hace_ruido|no_hay_gente',
 	heating: 'calefaccion|calefasion|caldera|calenton|calefon|radiadores|estufa|gas|boiler|calor',

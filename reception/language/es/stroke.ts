@@ -9,11 +9,11 @@ export const stroke: Record<string, string> = {
 	smiles:
 		'rie|reido|rio|reir|reirse|sonrie|sonreido|sonrio|sonreir|sonrisa|ria|sonria|riera|sonriera|sonrei|sonriendo|riendo|se_ria',
 	limb_seen:
-		'brazo|bracito|brazos|mano|manita|pierna|piernas|un_lado|lado_derecho|lado_izquierdo|medio_cuerpo|uno',
+		'brazo|bracito|brazos|mano|manita|pierna|piernas|un_lado|lado_derecho|lado_izquierdo|medio_cuerpo',
 	disobeys:
 		'se_le_cae_solo|se_le_cae_sola|se_me_cae_solo|se_me_cae_sola|se_le_va_para_abajo|se_le_va_abajo|se_le_baja_solo|le_cuelga|me_cuelga|colgando|cuelga|de_trapo|no_le_obedece|no_me_obedece|no_obedece|no_le_hace_caso|no_me_hace_caso|de_corcho|de_madera|como_si_no_fuera_mio|como_si_no_fuera_suyo|no_es_mio|no_lo_siente_suyo|de_plomo|como_muert*|no_lo_levanta|no_la_levanta|no_lo_puede_levantar|no_la_puede_levantar|no_lo_mueve|no_la_mueve|no_lo_sube|no_le_sube|no_sube|se_queda_abajo|no_es_suyo|no_es_suya|no_es_mia|como_si_no_fuera_mia|como_si_no_fuera_suya|como_si_fuera_de_otro|no_le_obedecia|no_me_obedecia|no_le_respondia|no_me_respondia|no_le_hacia_caso|no_me_hacia_caso|se_le_iba|iba_por_su_cuenta|va_por_su_cuenta|no_lo_manda',
 	limb_cause:
-		'duele*|dolor*|roto|rota|escayol*|yeso|gimnasio|entren*|pesas|lesion*|tendinitis|manguito|fisio|rehabilitacion|esguince|contractura|agujetas|hernia|muela|anestesia|caid*|cayo|golpe*|operad*|muñeco|muñeca|juguete|silla|sofa|prensa|maquina',
+		'duele*|dolor*|roto|rota|escayol*|yeso|gimnasio|entren*|pesas|lesion*|tendinitis|manguito|fisio|rehabilitacion|esguince|contractura|agujetas|hernia|muela|anestesia|caid*|cayo|golpe*|operad*|muñeco|muñeca|juguete|silla|sofa|prensa|maquina|dibuj*|pintar|guitarra|piano',
 	utensil:
 		'cuchara|cucharilla|tenedor|taza|vaso|boligrafo|boli|peine|cepillo|llaves|cubierto*|plato',
 	slips_hand:
@@ -23,12 +23,12 @@ export const stroke: Record<string, string> = {
 	staggers:
 		'como_borrach*|como_si_estuviera_borrach*|como_si_hubiera_bebido|como_si_fuera_borrach*|contra_la_pared|contra_las_paredes|contra_los_muebles|chocando_con_todo|haciendo_eses|de_lado|hacia_un_lado|para_un_lado|de_costado|torcid*|dando_tumbos|dando_bandazos|dando_traspies',
 	alcohol:
-		'copas|fiesta|boda|bebido_mucho|discoteca|verbena|botellon|cerveza*|cangrejo|moda|tacones',
+		'copas|fiesta|boda|bebido_mucho|discoteca|verbena|botellon|cerveza*|cangrejo|moda|tacones|zapatos|plantillas|ortopedic*|la_cadera|cojera|juanete*',
 	words_word: 'palabras|palabra|frases|silabas',
 	wrong_words:
 		'no_existen|no_existe|que_no_son|que_no_es|del_reves|al_reves|cambiadas|sin_orden|mezcladas|revueltas|no_le_vienen|no_le_salen|no_me_vienen|no_me_salen|equivocadas|desordenadas',
 	word_play:
-		'crucigrama*|juego|sopa_de_letras|ingles|idioma|niño|traductor|colegio|logopeda|timidez',
+		'crucigrama*|juego|sopa_de_letras|ingles|idioma|niño|traductor|colegio|logopeda|timidez|jugando|dislex*|trabalenguas',
 	foreign_like:
 		'como_en_chino|como_en_ruso|como_en_arabe|en_arameo|un_idioma_inventado|idioma_que_no_existe|patata_en_la_boca|papa_en_la_boca|algodon_en_la_boca|algodones_en_la_boca|trapo_en_la_boca|polvoron_en_la_boca|canicas_en_la_boca|lengua_gorda|lengua_dormida|lengua_pesada',
 	noises_only:
@@ -56,4 +56,14 @@ export const stroke: Record<string, string> = {
 		'tumbos|bandazos|arrastrando_un_pie|arrastrando_el_pie|arrastrando_la_pierna|arrastra_un_pie|arrastra_la_pierna|me_caigo_para|se_cae_para|se_va_para_un_lado|me_voy_para_un_lado|me_caigo_hacia|se_cae_hacia|no_se_tiene_en_pie',
 	sight_gone:
 		'veo_doble|ve_doble|veo_borroso|ve_borroso|no_ve_bien|dejado_de_ver|no_puedo_tragar|no_puede_tragar|veo_solo',
+	/** A mouth that is crooked by its teeth, its mending or a laugh. */
+	smile_work:
+		'carilla*|ortodoncia|bracket*|braket*|ortognatic*|mordida|diente|dientes|botox|relleno|hialuronico|de_tanto_reir*|retenedor|ferula|dentadura|protesis|alineador*|invisalign|foto|fotos|acento|grabacion|contestador|megafonia|altavoz',
+	hangs_other:
+		'pelo|cabello|flequillo|melena|cortina|toldo|cuadro|tirante|pendiente|vestido|falda|cable|bolso|gorra|canalon|valla|puerta',
+	worn_on_chest: 'holter|sujetador|pulsometro|talla|camisa|uniforme|chaleco|arnes|mochila|bañador',
+	hard_hearing: 'audifono*|sord*|otorrino|oye_mal|oye_poco|oye_nada|consola|cascos',
+	skin_care: 'crema|cremas|cosmetic*|dermatolog*|laser|acne',
+	mosquito: 'mosquito*|zancudo*',
+	numbed: 'anestesia|boca_dormida|empaste|muela_nueva',
 };

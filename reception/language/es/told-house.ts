@@ -48,7 +48,7 @@ export const toldHouse: Record<string, string> = {
 	event_word:
 		'incendi*|fuego|quemo|quemad*|ardio|explosi*|exploto|humo|inund*|riada|agua|fuga|escape|cayo|derrumb*|hundio|techo',
 	cook_habit:
-		'cuando_cocino|cuando_cocinas|cuando_cocina|cuando_cocinamos|cuando_frio|cuando_fries|cuando_frien|cuando_freimos|cuando_hago_la|cuando_hago_carne|cuando_hago_pescado|cuando_hago_el|cuando_aso|cuando_guiso|al_freir|al_cocinar|al_asar|al_guisar|al_hacer_la_carne|al_hacer_carne|al_hacer_la_plancha|al_hacer_pescado|cada_vez_que_cocin*|cada_vez_que_frio|cada_vez_que_aso|no_se_traga_el_humo|no_traga_el_humo|no_absorbe|no_chupa|no_tira_bien|no_aspira|no_saca_el_humo|cuando_enciendo_la_chimenea|al_encender_la_chimenea',
+		'cuando_cocino|cuando_cocinas|cuando_cocina|cuando_cocinamos|cuando_frio|cuando_fries|cuando_frien|cuando_freimos|cuando_hago_la|cuando_hago_carne|cuando_hago_pescado|cuando_hago_el|cuando_aso|cuando_guiso|al_freir|al_cocinar|al_asar|al_guisar|al_hacer_la_carne|al_hacer_carne|al_hacer_la_plancha|al_hacer_pescado|cada_vez_que_cocin*|cada_vez_que_frio|cada_vez_que_aso|no_se_traga_el_humo|no_traga_el_humo|no_absorbe|no_chupa|no_tira_bien|no_aspira|no_saca_el_humo|cuando_enciendo_la_chimenea|al_encender_la_chimenea|cuando_hago|cuando_encendemos_la_chimenea|cuando_se_enciende_la_chimenea|si_enciendo_la_chimenea',
 	burnt_food:
 		'arroz|lentejas|garbanzos|pollo|leche|guiso|cena|comida|tostada|tostadas|palomitas|bizcocho|caramelo|cebolla|ajo|sopa|caldo|potaje|estofado|embrague|frijoles|arepas',
 	got_burnt: 'quemo|quemado|quemaron|queme|pego|pegado|requemado',
@@ -125,7 +125,7 @@ export const toldHouseFigures: Record<string, readonly string[]> = {
 	],
 	trauma: [
 		'quemo|quemado|quemaron|quemando + mucho|bastante & inmobiliaria|agencia|empresa|jefe|anterior|gestor|abogad*|compañia|administrador',
-		'huele|olor|tufo|peste + quemado|chamuscado',
+		'huele|olor|tufo|peste quemado|chamuscado',
 	],
 	breathing: ['ventana*|puerta*|persiana*|rendija*|burlete* & entra_aire|entra_el_aire|entra_frio'],
 	gas_smell: [

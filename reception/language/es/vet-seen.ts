@@ -13,7 +13,7 @@ export const vetSeen: Record<string, string> = {
 	like_drum:
 		'como_un_tambor|como_tambor|parece_tambor|parece_un_tambor|suena_a_tambor|suena_como_un_tambor|hecho_un_tambor|cual_tambor|como_un_bombo|parece_un_bombo|como_un_tanbor|a_tanbor|como_un_pandero|tenso_como',
 	ball_hard:
-		'como_un_globo|como_globo|como_una_pelota|como_pelota|como_un_balon|como_una_piedra|como_piedra|como_una_tabla|redondo_como|tirante_como|a_punto_de_reventar|como_una_bota',
+		'como_un_globo|como_globo|como_una_piedra|como_piedra|como_una_tabla|redondo_como|tirante_como|a_punto_de_reventar|como_una_bota',
 	pacing:
 		'intranquil*|inquiet*|no_encuentra_postura|no_encuentra_acomodo|se_echa_y_se_levanta|camina_y_se_echa|se_levanta_y_se_echa|vueltas|de_un_lado_a_otro|de_un_lado_para_otro|no_se_acomoda|no_para_quieto|desasosegad*|va_y_viene',
 	paddling:
@@ -36,7 +36,7 @@ export const vetSeen: Record<string, string> = {
 	pawing_at:
 		'se_lleva_las_patas|se_da_con_la_pata|se_da_con_las_patas|se_rasca|se_araña|zarpazos|se_mete_la_pata|se_frota|manotea|manotazos|se_pasa_la_pata|se_agarra',
 	left_behind:
-		'dejado|dejamos|deje|dejaron|dejo|encerrado|encerrada|encerramos|olvidado|olvidamos|olvide|olvido|quedado|quedo|estuvo|estado|estaba|metido|solo|sola|encerro',
+		'dejado|dejamos|deje|dejaron|dejo|encerrado|encerrada|encerramos|olvidado|olvidamos|olvide|olvido|quedado|quedo|estuvo|estado|estaba|metido|encerro',
 	in_car:
 		'en_el_coche|en_el_carro|en_el_auto|dentro_del_coche|dentro_del_carro|dentro_del_auto|en_la_furgo|en_la_furgoneta|en_la_camioneta|en_el_maletero|en_la_cajuela|en_un_coche|en_el_baul|en_el_transportin|en_la_caravana|coche_cerrado|carro_cerrado',
 	heat_down:
@@ -57,13 +57,13 @@ export const vetSeen: Record<string, string> = {
 	torn_open:
 		'le_falta_media|le_falta_un_trozo|le_falta_un_pedazo|petardo_en_la_boca|petardo_en_el_hocico|explotado_un_petardo|mandibula_colgando|quijada_colgando|abierto_en_canal|abierta_en_canal|destripad*|despanzurrad*|rajado_por|rajao_por|rajada_por|rajado_un_jabali|rajo_un_jabali|hecho_trizas|desgarrad*|desollad*|despellejad*|carne_viva_por|abierta_la_barriga|abierto_la_barriga|rajado_entero|rajado_la_barriga|abierto_el_pecho|una_oreja_arrancada|arrancado_la_pata|cornada|colmillazo|navajazo_del_jabali',
 	shaken_prey:
-		'zarande*|la_ha_sacudido|lo_ha_sacudido|lo_sacudio|la_sacudio|sacudido_como|sacudio_como|como_un_muñeco|como_un_peluche|como_si_fuera_un_trapo|como_trapo|como_un_guiñapo',
+		'zarande*|la_ha_sacudido|lo_ha_sacudido|lo_sacudio|la_sacudio|sacudido_como|sacudio_como|como_un_muñeco|como_si_fuera_un_trapo|como_trapo|como_un_guiñapo',
 	big_attacker:
 		'otro_perro|mastin|pitbull|pit_bull|rottweiler|dogo|pastor_aleman|husky|jabali|perrazo|perro_grande|perro_suelto|perros_sueltos|jauria|perro_del_vecino|perro_de_la_vecina|perro_enorme|dos_perros|unos_perros|tejon|zorro|un_perro_mas_grande|pastor_belga|malinois|akita|perro_bravo|perro_callejero|coyote|puma|presa_canario',
 	took_by_neck:
 		'del_cuello|por_el_cuello|por_el_pescuezo|del_pescuezo|por_el_lomo|del_lomo|por_la_garganta|en_la_boca|entre_los_dientes|no_lo_soltaba|no_la_soltaba|no_lo_soltó|del_cogote|por_el_cogote',
 	bit_or_tore:
-		'mordido|mordio|muerto_a_mordiscos|ataco|atacado|atacaron|agarro|agarrado|engancho|enganchado|cogido|cogio|pillado|pillo|destrozado|destrozo|se_le_tiro|se_tiro_encima|se_ha_tirado|despedazo|se_lo_comia|revolco|mordieron|agarraron|dentellada*|embistio|embestido',
+		'mordido|mordio|muerto_a_mordiscos|ataco|atacado|atacaron|agarro|agarrado|engancho|enganchado|pillado|pillo|destrozado|destrozo|se_le_tiro|se_tiro_encima|se_ha_tirado|despedazo|se_lo_comia|revolco|mordieron|agarraron|dentellada*|embistio|embestido|lo_ha_cogido|la_ha_cogido|le_ha_cogido|lo_cogio|la_cogio|me_lo_ha_cogido|me_la_ha_cogido|me_lo_cogio',
 	only_scratch:
 		'arañazo|arañacito|rasguño|raspon|nada_grave|superficial|leve|sin_herida|sin_mas|ladro|ladra|juega|jugando|susto|queda_en|no_le_hizo_nada|no_le_ha_hecho_nada|miedo_a|educador|adiestrador|seguro',
 	wheel_over:

@@ -5,7 +5,7 @@ export const water: Record<string, string> = {
 	reaches:
 		'llega|llegando|hasta|ya_me_llega|nos_llega|le_llega|cubre|por_encima|por_encima_de|pasa_por_encima|llegan|llegaba',
 	flood_word:
-		'riada|crecida|inund*|tromba|avenida|aluvion|desbord*|barranco|rambla|rio|torrente|acequia|canal|arroyo|mar|oleaje|marea|barrizal|lodo|deslave|avalancha|huaico|agua',
+		'riada|crecida|inund*|tromba|aluvion|desbord*|barranco|rambla|rio|torrente|acequia|canal|arroyo|mar|oleaje|marea|barrizal|lodo|deslave|avalancha|huaico|agua',
 	river:
 		'rio|barranco|rambla|arroyo|acequia|canal|torrente|riada|pantano|embalse|mar|quebrada|laguna|charca|crecida|balsa|cauce',
 	into_water:
@@ -13,7 +13,7 @@ export const water: Record<string, string> = {
 	rising:
 		'sube|subiendo|crec*|cada_vez_mas|no_para|sigue_entrando|entra|entrando|llega|llegando|arrastr*',
 	cant_leave:
-		'atrapad*|no_podemos_salir|no_puedo_salir|no_puede_salir|no_pueden_salir|no_abre_la_puerta|no_se_abre|encerrad*|subido*_al_tejado|en_el_tejado|en_el_techo|en_la_azotea|subidos|subid*_a_la_mesa|aislad*|encima_de_la_mesa|no_puede_subir|no_puede_moverse|en_cama|encamad*|silla_de_ruedas',
+		'atrapad*|no_podemos_salir|no_puedo_salir|no_puede_salir|no_pueden_salir|no_abre_la_puerta|no_se_abre|encerrad*|subido*_al_tejado|en_el_tejado|en_la_azotea|subidos|subid*_a_la_mesa|encima_de_la_mesa|no_puede_subir|no_puede_moverse|encamad*|silla_de_ruedas|subidos_al_techo|subido_al_techo|aislados|aisladas|incomunicados|en_cama',
 	water_pipe:
 		'tuberia|tuberias|tuveria|cañeria|cañerias|tubo|tubos|caño|caños|bajante|latiguillo|manguito|flexible|manguera|acometida|plomeria|montante|llave_de_paso|llave_general|llave_de_escuadra|valvula|monomando|boca_de_riego|hidrante|bie|rociador|toma_de_agua|grupo_de_presion|contador_del_agua|contador_de_agua|llave_del_contador|bomba_de_presion|tuberia_general|sanitario|flexo',
 	pipe_gone:
@@ -21,7 +21,7 @@ export const water: Record<string, string> = {
 	water_store:
 		'termo|calentador|cisterna|radiador|tanque_de_agua|tinaco|caldera|lavadora|lavavajillas|grifo|llave|deposito_de_agua|deposito|termotanque|calefon|boiler|acuario|pecera|bañera|junta|canilla|inodoro|vater|wc|bidet|fregadero|lavabo|bomba_de_agua|jacuzzi|cuarto_de_calderas',
 	water_wild:
-		'a_chorro*|chorro|chorros|chorrea*|a_presion|a_mares|a_lo_bestia|sin_parar|no_para|a_borbotones|por_todas_partes|por_todos_lados|por_todos_sitios|cascada|catarata*|geiser|inund*|encharc*|anega*|charco_enorme|por_la_escalera|por_las_escaleras|por_el_pasillo|al_vecino|al_de_abajo|los_de_abajo|del_vecino|lloviendo|palmo|dedos_de_agua|tobillos|empap*|a_raudales|a_cantaros|harta_agua|como_una_fuente|lloviendo_dentro|parece_que_llueve|le_llueve|llueve_dentro|llueve_en',
+		'a_chorro*|chorro|chorros|chorrea*|a_presion|a_mares|a_lo_bestia|sin_parar|no_para|a_borbotones|por_todas_partes|por_todos_lados|por_todos_sitios|cascada|catarata*|geiser|inund*|encharc*|anega*|charco_enorme|por_la_escalera|por_las_escaleras|por_el_pasillo|al_vecino|al_de_abajo|los_de_abajo|lloviendo|palmo|dedos_de_agua|tobillos|empap*|a_raudales|a_cantaros|harta_agua|como_una_fuente|lloviendo_dentro|parece_que_llueve|le_llueve|llueve_dentro|llueve_en',
 	like_pool:
 		'parece_una_piscina|hecho_una_piscina|hecha_una_piscina|como_una_piscina|una_piscina|un_lago|una_laguna|venecia|las_cataratas|el_niagara|un_pantano|un_rio',
 	foul_water:
@@ -33,7 +33,7 @@ export const water: Record<string, string> = {
 	brims:
 		'rebos*|desbord*|inund*|devuelve_agua|se_sale|devuelve_todo|borbot*|sale_todo|saliendo_todo',
 	weak_flow:
-		'poca_presion|sin_presion|poco_chorro|sin_fuerza|no_sale|sale_poca|sale_poco|hilillo|hilo|filtro|recibo|factura|tanque|botella|piscina|fuente|potable|verde|fria',
+		'poca_presion|sin_presion|poco_chorro|sin_fuerza|no_sale|sale_poca|sale_poco|hilillo|hilo|filtro|recibo|factura|tanque|botella|piscina|fuente|potable|verde|fria|cisterna',
 	wading:
 		'por_la_cintura|por_las_rodillas|por_la_rodilla|por_el_pecho|por_el_cuello|por_encima_de_la_cabeza',
 };

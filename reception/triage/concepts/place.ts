@@ -9,9 +9,9 @@ export const placeConcepts: Concepts = {
 	],
 	fire_smoke: [
 		'{fire_real} -{party}',
-		'{burning} & {burning_thing} -{party}',
-		'{smoke} & {coming} -{smoker}',
-		'{smoke} & {burning_thing} -{smoker}',
+		'{burning} & {burning_thing} -{party}|{cooked}',
+		'{smoke} & {coming} -{smoker}|{exhaust}',
+		'{smoke} & {burning_thing} -{smoker}|{exhaust}',
 		'{smoke} & {lots} -{smoker}',
 		'{there_is} + {smoke} -{smoker}',
 		'{smell_burnt} & {strong_smell}',
@@ -21,7 +21,7 @@ export const placeConcepts: Concepts = {
 	carbon_monoxide: [
 		'{co} & {alarm_on} -{battery}',
 		'{co} & {poisoned}',
-		'{combustion} && {all_sick} -{price}',
+		'{combustion} && {all_sick} -{price}|tantas|tantos|tantes|tants|llamadas|trucades|ruido|soroll|factura',
 	],
 	electrical_danger: [
 		'{spark} & {socket}',
@@ -99,7 +99,7 @@ export const placeConcepts: Concepts = {
 		'{door_open} && {burglary}',
 		'{burglary} && {door_open}',
 		'{stolen} & {keys}',
-		'{door_open} & {night}',
+		'{door_open} & {night} -nevera|fridge|lavadora|lavavajillas|horno|toldo|armario|ventana|rentadora|rentaplats|forn|tendal|armari|washing_machine|dishwasher|oven|wardrobe',
 	],
 	door_trouble: ['{door_open}', '{key} & {broken}', '{lock} & {broken}'],
 	collapse: ['{falling_debris}'],

@@ -18,8 +18,8 @@ export const toldHouseConcepts: Concepts = {
 	],
 	lift_trapped: ['{in_lift} & {lift_stay} -{nobody_inside}|{lost_thing}|{out_again}'],
 	shut_in: [
-		'{shut_place} & {closed_on_me} -{long_over}',
-		'{closed_on_me} & {shut_place} -{long_over}',
+		'{shut_place} & {closed_on_me} -{long_over}|{lost_thing}|tarjeta|targeta|card',
+		'{closed_on_me} & {shut_place} -{long_over}|{lost_thing}|tarjeta|targeta|card',
 		'{shutter_down} && {am_inside} -{long_over}',
 		'{am_inside} && {shutter_down} -{long_over}',
 	],
