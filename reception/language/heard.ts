@@ -13,9 +13,13 @@ const tells: Record<string, string> = {
 	fr: 'je une dans avec vous bonjour merci suis mon elle et il du au ne ça nous mais fait cette ma est pas qui',
 };
 
-const known = new Map<string, string[]>();
-for (const [group, words] of Object.entries(tells))
+const groups = Object.keys(tells);
+const known = new Map<string, number[]>();
+for (const [group, words] of Object.values(tells).entries())
 	for (const word of words.split(' ')) known.set(word, [...(known.get(word) ?? []), group]);
+
+/** Groups of languages a word tells of, by number: kept with the word, so that a call need not look each one up. */
+export const tellsOf = (plain: string): readonly number[] | undefined => known.get(plain);
 
 const tagsOf: Record<string, readonly string[]> = {
 	iberian: ['ca', 'es'],
@@ -34,18 +38,18 @@ const short = 6;
  * like. Generous: whoever mixes two languages is heard in both, and words that tell nothing are heard in all.
  */
 export function languagesHeard(tokens: readonly Token[], hint = ''): string[] {
-	const score: Record<string, number> = { iberian: 0, en: 0, pt: 0, fr: 0 };
+	const score = groups.map(() => 0);
 	let silent = 0;
 	let sentence = -1;
 	for (const token of tokens) {
-		const groups = known.get(token.plain);
-		if (groups) for (const group of groups) score[group] = score[group]! + 1 / groups.length;
-		silent = groups ? 0 : token.sentence === sentence ? silent + 1 : 1;
+		const { tells: told } = token.word;
+		if (told) for (const group of told) score[group]! += 1 / told.length;
+		silent = told ? 0 : token.sentence === sentence ? silent + 1 : 1;
 		sentence = token.sentence;
 		// So many words in a row that no language owns to: listen in every one.
 		if (silent >= unknown) return everyLanguage;
 	}
-	const { iberian = 0, en = 0, pt = 0, fr = 0 } = score;
+	const [iberian = 0, en = 0, pt = 0, fr = 0] = score;
 	if (tokens.length < short || iberian + en + pt + fr < 1) return everyLanguage;
 	const heard = new Set<string>();
 	if (en >= 1 || (en > 0 && en >= iberian)) heard.add('en');

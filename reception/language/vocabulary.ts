@@ -1,4 +1,5 @@
 import { spelling, type Spelling } from './fold';
+import { tellsOf } from './heard';
 
 /** A word as it sounds, the same object wherever it is met: two words sound alike when theirs is one. */
 export type Sound = {
@@ -14,6 +15,8 @@ export type Word = Spelling & {
 	readonly sound: Sound;
 	/** Two halves meet in it at a mark: "l'àvia", "can't", "col·labora". */
 	readonly joined: boolean;
+	/** Groups of languages it tells of; most words tell of none. */
+	readonly tells: readonly number[] | undefined;
 };
 
 const marks = /['’´`ʼ·]/;
@@ -39,7 +42,7 @@ function make(word: string): Word {
 	const { plain, fold } = spelling(word);
 	let sound = sounds.get(fold);
 	if (!sound) sounds.set(fold, (sound = { fold, text: 0, group: 0 }));
-	return { written: word, plain, fold, sound, joined: marks.test(word) };
+	return { written: word, plain, fold, sound, joined: marks.test(word), tells: tellsOf(plain) };
 }
 
 function isWritten(begin: number, codes: Uint16Array, from: number, to: number): boolean {

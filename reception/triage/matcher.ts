@@ -79,7 +79,7 @@ export class Board extends Spots {
 
 	/** Every place where a pattern stands, put behind what has been found already. */
 	find(pattern: Pattern, found: Match[] = []): Match[] {
-		const [head] = pattern.steps;
+		const head = pattern.steps[0];
 		if (!head) return found;
 		for (const place of this.places(head.slot)) {
 			this.best = undefined;

@@ -19,6 +19,9 @@ const nowhere: readonly Span[] = [];
 /** No expression is longer than eight words and the pronouns between. */
 const longest = 16;
 
+const reaching = (places: readonly Span[], from: number): Span[] =>
+	places.filter(({ to }) => to >= from);
+
 /** First word of every turn but the first. */
 function turns(tokens: readonly Token[]): number[] {
 	const found: number[] = [];
@@ -73,7 +76,7 @@ export class Reading {
 		// Nearly always they are all there is, or stand side by side: no list need grow.
 		if (whole && end - head === places.length) return places;
 		const found = places.slice(head, end);
-		return whole ? found : found.filter((place) => place.to >= from);
+		return whole ? found : reaching(found, from);
 	}
 
 	/** Does a class touch a stretch of words. */

@@ -22,10 +22,14 @@ const stands = (reading: Reading, { from, to }: Span): boolean =>
  * "Me va a matar." "¿Está en peligro?" "¡Qué va! Que se me olvidó la cita": a joke or a fright that the caller
  * takes back when asked. Only in conversations, and never where it goes on, comes back or grows worse.
  */
-export function takenBack(reading: Reading, { from, to }: Span): Meant | undefined {
+export function takenBack(reading: Reading, match: Span): Meant | undefined {
+	const asked = reading.firstBy(match.to + 1, true);
+	return asked === undefined ? undefined : takenBackAfter(reading, match, asked);
+}
+
+/** `asked`: where the receptionist speaks next. */
+function takenBackAfter(reading: Reading, { from, to }: Span, asked: number): Meant | undefined {
 	const { tokens } = reading;
-	const asked = reading.firstBy(to + 1, true);
-	if (asked === undefined) return undefined;
 	const last = Math.min(tokens.length - 1, to + later);
 	const off = told(reading, 'called_off', asked, last).find(
 		(place) => stands(reading, place) && told(reading, 'again', place.to + 1, last).length === 0,
