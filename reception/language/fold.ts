@@ -1,3 +1,5 @@
+import { apart } from './apart';
+
 /**
  * Lower case without accents. Lower first, so that ñ and ç survive in either case and in either Unicode form
  * (a plain NFD strip turns "año" into "ano" and Catalan "caça" into "caca").
@@ -15,6 +17,7 @@ export function strip(text: string): string {
 
 /** Chat spellings, and words of one language that would fold into another real word; capitals keep them apart. */
 const chat: Record<string, string> = {
+	...apart,
 	pexo: 'pecho',
 	muxo: 'mucho',
 	muxa: 'mucha',

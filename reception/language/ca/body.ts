@@ -110,7 +110,7 @@ export const body: Record<string, string> = {
 	ate: 'menj*|empass*|begut|beu|pres|prenent|prendre|pren|llepat|llep*|mastegat|ingerit|va_beure|ficat_a_la_boca|s_ha_pres|m_he_pres|tastat|cruspit',
 	choke: 'ennueg*|ennuegat|ennuegant|enuega*',
 	saliva:
-		'saliva|vegades|formulari|paperassa|paperassa|motlle|motlles|sempre|pasta_rosa|impressions',
+		'saliva|vegades|formulari|paperassa|paperassa|motlle|motlles|pastilles_grosses|xarop|sempre|pasta_rosa|impressions',
 	something:
 		'alguna_cosa|una_cosa|cosa|os|espina|moneda|tros|joguina|caramel|raïm|menjar|pa|bola|pila|pinyol',
 	in: 'a|en|dins|al',

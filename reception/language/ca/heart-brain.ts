@@ -33,7 +33,7 @@ export const heartBrain: Record<string, string> = {
 		'per_un_costat|d_un_costat|per_un_cantó|per_un_canto|per_la_comissura|comissura|per_una_banda|mitja_boca|de_la_boca|llavi',
 	smiles: 'riu|rigut|riure|somriu|somrigut|somriure|somrigui|somric|somrient|rigui',
 	limb_seen:
-		'brac|braç|bracet|braços|ma|mà|cama|cames|un_costat|costat_dret|costat_esquerre|mig_cos|un',
+		'brac|braç|bracet|braços|ma|mà|cama|cames|un_costat|costat_dret|costat_esquerre|mig_cos',
 	disobeys:
 		'li_cau_sol|li_cau_sola|em_cau_sol|em_cau_sola|li_cau_avall|se_li_en_va_avall|li_penja|em_penja|penjant|de_drap|no_li_obeeix|no_m_obeeix|no_li_fa_cas|no_em_fa_cas|de_suro|de_fusta|com_si_no_fos_meu|com_si_no_fos_seu|com_si_no_fos_meva|no_es_meu|no_es_meva|de_plom|com_mort|com_morta|no_l_aixeca|no_l_aixeco|no_el_pot_aixecar|no_la_pot_aixecar|no_el_mou|no_la_mou|no_li_puja|no_puja|es_queda_avall|no_li_obeia|no_m_obeia|no_li_responia|no_em_responia|no_li_feia_cas|no_em_feia_cas|va_pel_seu_compte',
 	limb_cause:
@@ -44,7 +44,18 @@ export const heartBrain: Record<string, string> = {
 	walks: 'camina|caminant|caminar|va|tentineja|tentines|passes|se_n_va|caminem',
 	staggers:
 		'com_un_borratxo|com_una_borratxa|com_borratxo|com_borratxa|com_si_anes_begut|com_si_anes_beguda|com_si_estigues_begut|com_si_hagues_begut|contra_la_paret|contra_les_parets|contra_els_mobles|fent_esses|de_gairell|de_costat|cap_a_un_costat|tort|torta',
-	alcohol: 'copes|festa|casament|begut_molt|discoteca|cerveses|cranc|talons',
+	/** A mouth that is crooked by its teeth, its mending or a laugh. */
+	smile_work:
+		'ortodoncia|bracket*|mossegada|dent|dents|botox|farciment|de_tant_riure|retenidor|ferula|dentadura|protesi|alineador*|foto|fotos|accent|gravacio|contestador|megafonia|altaveu',
+	hangs_other:
+		'cabell|cabells|serrell|cortina|tendal|quadre|arracada|vestit|cable|bossa|gorra|canal|tanca|porta',
+	worn_on_chest: 'holter|sostenidors|pulsometre|talla|camisa|uniforme|armilla|arnes|motxilla',
+	hard_hearing: 'audiofon*|no_hi_sent|sord|sorda|otorri|hi_sent_malament|consola|cascos',
+	skin_care: 'crema|cremes|cosmetic*|dermatoleg*|laser|acne',
+	mosquito: 'mosquit*',
+	numbed: 'anestesia|boca_adormida|empastament',
+	alcohol:
+		'copes|festa|casament|begut_molt|discoteca|cerveses|cranc|talons|plantilles|sabates|maluc',
 	words_word: 'paraules|paraula|frases|sillabes',
 	wrong_words:
 		'no_existeixen|no_existeix|inventades|que_no_son|que_no_toquen|del_reves|a_l_inreves|canviades|sense_ordre|barrejades|no_li_venen|no_em_venen|no_li_surten|no_em_surten|equivocades',

@@ -1,8 +1,8 @@
 /** Ways of saying that a body is in danger, in Catalan. */
 export const bodySayings: Record<string, readonly string[]> = {
 	chest_pain: [
-		'mal & pit',
-		'fa|fan|feia + mal & pit|cor',
+		'mal & pit -{breastfeed}',
+		'fa|fan|feia + mal & pit|cor -{breastfeed}',
 		'dolor|mal & va|corre|escampa|baixa|passa & brac|braç|mandibula',
 		'em_pica|pica + cor & m_ofego|ofeg*|mal',
 		'llosa|elefant|pes & pit',
@@ -12,12 +12,12 @@ export const bodySayings: Record<string, readonly string[]> = {
 	],
 	stroke_fast: [
 		'no_mou|no_pot_moure + brac|braç|cama|ma|mig_cos|costat|banda',
-		'cara|boca & torta|torçada|torcada|caiguda|torta|de_costat|torça',
+		'cara|boca & torta|torçada|torcada|caiguda|de_costat|torça -{smile_work}',
 		'perdut|perd + la_parla|parla',
 		'no_pot_parlar & {sudden}|{droop}|{numb}',
-		'no_aixeca|no_pot_aixecar|no_pot_alçar & brac|braç',
-		'parla & {slurred}',
-		'somriure & tort|torçat|costat',
+		'no_aixeca|no_pot_aixecar|no_pot_alçar & brac|braç -{sore_after}',
+		'parla & {slurred} -{smile_work}',
+		'somriure & tort|torçat|costat -{smile_work}',
 		'sense_forca|sense_força|adormi* & costat|brac|braç|cama|banda & {left}|dret|dreta|{sudden}|parla',
 		'perdut & vista & {sudden}|costat',
 		'li_cauen + coses & ma|mans|costat',
@@ -59,7 +59,7 @@ export const bodySayings: Record<string, readonly string[]> = {
 		'ulls_tancats & no_contesta|no_respon',
 		'com + mort|morta',
 		'aturada|parada + cardiaca|cardiorespiratoria|respiratoria',
-		'no_em_contesta|no_contesta & {relative}|terra',
+		'no_em_contesta|no_contesta & {relative}|terra -{by_phone}',
 	],
 	seizure: [
 		'te|tret|treu|traient|surt + escuma|bromera',

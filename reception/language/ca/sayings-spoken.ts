@@ -10,7 +10,7 @@ export const spokenSayings: Record<string, readonly string[]> = {
 		'no_sap|no_pot|no_encerta_a + dir & paraula|nom|got',
 	],
 	unconscious: [
-		'sacsejo|sacsejat|pessigo|pessigat|crido|cridat & ni_s_immuta|ni_se_n_adona|com_si_res|ni_cas|i_res',
+		'sacsejo|sacsejat|pessigo|pessigat|crido|cridat & ni_s_immuta|ni_se_n_adona|com_si_res|ni_cas|i_res -{hard_hearing}',
 	],
 	trauma: [
 		'bolcat|bolcada & tractor|remolc|quad|dumper|toro & sota|damunt|a_sobre|atrapat',

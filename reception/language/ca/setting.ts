@@ -66,7 +66,8 @@ export const setting: Record<string, string> = {
 	earnest:
 		'ajuda|auxili|correu|correu_si_us_plau|correu_correu|veniu|vinguin|ambulancia|112|no_es_broma|no_es_cap_broma|aixo_va_de_veritat|de_veritat_que|no_es_teatre|no_es_un_simulacre|no_es_cap_simulacre|ara_mateix|de_cop|de_sobte|rapid|de_pressa|s_esta_morint|que_fem|que_faig|se_ns_ha',
 	now_here: 'ara|ara_mateix|esta|estan|hi_ha|segueix|segueixen|acaba|aqui|vinguin|tenint|donant',
-	sore_after: 'cruiximent|cruiximents|pentinar_me|flexions|gimnas|peses',
+	sore_after:
+		'cruiximent|cruiximents|pentinar_me|flexions|gimnas|peses|tendinitis|fisio|rehabilitacio|cabestrell',
 	impression: 'motlles|pasta_rosa',
 	water_level:
 		'arriba_per|arriba_als|arriba_fins|pels_turmells|fins_als_turmells|pels_genolls|fins_als_genolls|canonada|tub|baixant',

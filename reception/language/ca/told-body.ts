@@ -37,7 +37,7 @@ export const toldBody: Record<string, string> = {
 	gave_him_one:
 		'li_ha_agafat_un_cobriment|li_ha_agafat_un_yuyu|li_ha_agafat_un_telele|li_ha_agafat_un_mareig|li_va_agafar_un_mareig|li_ha_agafat_alguna_cosa|li_ha_agafat_una_cosa|li_ha_donat_alguna_cosa|li_ha_passat_alguna_cosa|li_esta_agafant_alguna_cosa|li_ha_agafat_un_mal',
 	by_phone:
-		'telefon|trucades|missatges|correu|correus|whatsapp|email|banc|asseguranca|administrador|administracio|web|atencio_al_client',
+		'telefon|fix|al_fix|trucades|missatges|correu|correus|whatsapp|email|banc|asseguranca|administrador|administracio|web|atencio_al_client',
 	toppled: 'persiana|persianes|tendal|armari|prestatgeria|arbre|mur|tanca|moble|nevera|sofa',
 	soft_spot: 'fontanella|fontanelles|mollera',
 	soft_spot_odd: 'abultad*|abombad*|inflad*|inflat|tibant|tensa|enfonsad*|enfonsat|sortida|botida',

@@ -109,7 +109,7 @@ export const body: Record<string, string> = {
 	ate: 'ate|eaten|eat|swallow*|drank|drunk|took|taken|ingest*|had|licked|chewed|eating|got_into|got_hold_of|been_at|overdosed|necked|drinking|consumed|chewing',
 	choke: 'choke|choking|choked|chokes',
 	saliva:
-		'saliva|form|paperwork|up|sometimes|tears|engine|words|email|data|password|joke|traffic|meeting|chain|mould|moulds|impressions|always_gag|tray',
+		'saliva|form|paperwork|up|sometimes|tears|engine|words|email|data|password|joke|traffic|meeting|chain|mould|moulds|impressions|always_gag|tray|big_tablets|big_pills|syrup',
 	something:
 		'something|food|bone|coin|toy|grape|sweet|piece|meat|marble|button|sausage|nut|bread|bit|ball|battery',
 	in: 'in|inside|down',

@@ -45,7 +45,17 @@ export const heartBrain: Record<string, string> = {
 	walks: 'walk*|stagger*|veer*|lean*|list*|stumbl*|keeps_going|wobbl*',
 	staggers:
 		'like_a_drunk|like_he_s_drunk|like_she_s_drunk|like_hes_drunk|like_shes_drunk|as_if_he_s_drunk|as_if_she_s_drunk|into_the_wall|into_walls|into_the_door|into_things|into_furniture|to_one_side|sideways|to_the_left|to_the_right|off_to_one_side',
-	alcohol: 'pub|party|wedding|pints|beers|club|stag|hen_do|heels|had_a_few|cocktail*|wall_sign',
+	/** A mouth that is crooked by its teeth, its mending or a laugh. */
+	smile_work:
+		'veneer*|braces|orthodont*|overbite|crooked_teeth|crooked_tooth|botox|filler*|retainer|denture*|aligner*|invisalign|photo*|accent|recording|answerphone|voicemail|loudspeaker',
+	hangs_other: 'hair|fringe|curtain|awning|picture|earring|dress|cable|bag|gutter|fence|door',
+	worn_on_chest: 'holter|bra|heart_rate_strap|size|shirt|uniform|vest|harness|rucksack|backpack',
+	hard_hearing: 'hearing_aid*|deaf|headphones|earphones',
+	skin_care: 'cream|creams|cosmetic*|dermatolog*|laser|acne',
+	mosquito: 'mosquito*|midge*|gnat*',
+	numbed: 'anaesthetic|filling',
+	alcohol:
+		'pub|party|wedding|pints|beers|club|stag|hen_do|heels|had_a_few|cocktail*|wall_sign|insoles|his_hip|her_hip|limp',
 	words_word: 'words|word|sentences|speech',
 	wrong_words:
 		'wrong|dont_exist|doesnt_exist|arent_words|isnt_a_word|made_up|backwards|wrong_order|scrambled|jumbled|mixed_up|wont_come|not_coming|wont_come_out|stuck',
@@ -72,7 +82,7 @@ export const heartBrain: Record<string, string> = {
 	glass_press:
 		'glass|tumbler|press|pressed|pressing|push_on|pushed_on|wont_go_away_when|dont_go_away_when|doesnt_go_away_when|stays_when|stay_when|dont_go_white|doesnt_go_white|not_blanching|doesnt_blanch|dont_blanch|roll_a_glass|glass_on|glass_over',
 	dishes:
-		'dishwasher|glasses|limescale|detergent|wine|shirt|wall|window*|shower_screen|ceiling|damp|acne|laser|freckles_removed|glassware|mirror|carpet|teeth',
+		'dishwasher|glasses|limescale|detergent|wine|shirt|wall|window*|shower_screen|ceiling|damp|acne|laser|freckles_removed|glassware|mirror|carpet|teeth|the_cream|moisturiser',
 	mottled: 'mottled|blotchy|marbled|marbling|lacy|patchy|like_corned_beef',
 	skin_seen: 'skin|legs|knees|arms|tummy|feet|body|thighs|hands|face',
 	cold_ends:

@@ -1,7 +1,7 @@
 /** Ways of saying that a body is in danger, in English. */
 export const bodySayings: Record<string, readonly string[]> = {
 	chest_pain: [
-		'chest & killing|tight*|crush*|squeez*|heavy',
+		'chest & killing|tight*|crush*|squeez*|heavy -{worn_on_chest}',
 		'pain|ache|aching .. down|into|up & arm',
 		'pain & jaw & arm',
 		'elephant|weight & chest',
@@ -17,14 +17,14 @@ export const bodySayings: Record<string, readonly string[]> = {
 	],
 	stroke_fast: [
 		'face & dropped|drooping|fallen|droopy|sagging|lopsided',
-		'arm & wont_lift|cant_lift|wont_move|limp|dropped|dead',
+		'arm & wont_lift|cant_lift|wont_move|limp|dropped|dead -{sore_after}',
 		'side & face|body|mouth & numb*|droop*|paraly*|weak*|move|gone|dead|dropped',
 		'numb|weak + down|on|all_down + one_side|left|right|side',
 		'mouth & twisted|drooping|crooked|one_side|dropped',
 		'cant_talk|cant_speak|lost_speech|lost_her_speech|lost_his_speech|cant_form_words & sudden*|all_of_a|face|arm|side|suddenly|hand',
-		'cant_lift|cant_raise|cant_move + arm|leg|side',
+		'cant_lift|cant_raise|cant_move + arm|leg|side -{sore_after}',
 		'lost_the_use|no_strength & arm|leg|side|hand',
-		'smile & lopsided|crooked|one_side|uneven',
+		'smile & lopsided|crooked|one_side|uneven -{smile_work}',
 		'words & coming_out|come_out & wrong|jumbled|funny|garbled',
 		'cant_get|cannot_get + words',
 		'face|mouth|eye|cheek|lip|eyelid & melted|melting|slid|sliding|slipped|slipping|slack|skew*|gone_south|squint|wonky|collapsed|sunk -makeup|clay|mask|filter|cake|filler*|glasses',
@@ -93,6 +93,8 @@ export const bodySayings: Record<string, readonly string[]> = {
 		'hives|lumps|welts|blotch*|weals|nettle* && throat|lips|tongue|breath*|swell*|swollen|wheez*|voice|hoarse|dizzy|faint*|croak* -lip_balm',
 	],
 	unconscious: [
+		'cant_get + blink|peep|response|reaction|word + out_of',
+		'gone|went + floppy|limp & leg|arm|eyes|twitch*|drank|swallowed|breath*',
 		'wont_wake|not_waking|cant_wake|not_responding|unresponsive|isnt_responding|wont_respond|not_responsive|isnt_responsive -{machine}',
 		'passed_out|collapsed -price*|market|deal|{machine}|sofa',
 		'on_the_floor|on_the_ground & not_moving|unconscious|wont|isnt_moving|not_responding',

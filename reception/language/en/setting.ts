@@ -64,7 +64,8 @@ export const setting: Record<string, string> = {
 	earnest:
 		'help|hurry|ambulance|999|112|911|quick|quickly|not_a_joke|no_joke|for_real|really_been|really_has|real_blood|not_a_drill|isnt_a_drill|no_drill|right_now|suddenly|just_collapsed|just_now|please_come|what_do_we_do|what_do_i_do|dying_here|send_someone|send_somebody',
 	now_here: 'now|right_now|is|are|theres|there_s|still|just|here|having|come',
-	sore_after: 'doms|workout|push_ups|the_gym|weights',
+	sore_after:
+		'doms|workout|push_ups|the_gym|weights|tendonitis|tendinitis|rotator_cuff|physio|frozen_shoulder',
 	impression: 'impressions|pink_paste',
 	water_level: 'up_to_our|up_to_my|up_to_the|ankle_deep|knee_deep|pipe|main',
 };

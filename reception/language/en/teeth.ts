@@ -5,7 +5,7 @@ export const teeth: Record<string, string> = {
 	under: 'under|underneath|below|beneath',
 	open: 'open',
 	swallow: 'swallow*|saliva|spit',
-	pill_big: 'big_pill|tablets|pride|story|that_price|price',
+	pill_big: 'big_pill|tablets|dentures|new_dentures|retainer|pride|story|that_price|price',
 	slight: 'slight*|small|little|tiny|going_down|normal|mild|better',
 	drool: 'drool*|dribbling_and',
 	eye_shut:

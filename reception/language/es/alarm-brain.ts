@@ -76,7 +76,7 @@ export const alarmBrainSayings: Record<string, readonly string[]> = {
 		'botes|brinca|brincando|salta & suelo|piso & pez|pescado',
 		'calambrazos & dando|parece -enchufe|cable|nevera|lavadora',
 		'brazos|brazo|mano|pierna & solo|solos|sola|tirones & golpes|brinca|sin_parar|no_habla|se_mueve',
-		'ido|idos|volteado|voltearon|volearon|voltea|viraron|ponen|fueron + ojos|ojitos',
+		'ido|idos|volteado|voltearon|volearon|voltea|viraron|fueron + ojos|ojitos',
 		'mandibula|quijada|dientes & encajada|trabada|aprieta|trabo|apretados & tiembla|sacude|no_podemos|abrirle',
 		'ojos_blancos|ojos_en_blanco & tiembla|temblando|sacude',
 		'fiebre|calentura & espasmos|convuls*',

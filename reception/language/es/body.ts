@@ -38,7 +38,7 @@ export const body: Record<string, string> = {
 		'respir*|coger_aire|jalar_aire|tomar_aire|agarrar_aire|coger_el_aire|respiracion|inspirar|meter_aire',
 	hard: 'cuesta|costando|cost*_mucho|cuest*|dificultad*|dificil|trabajo|batall*|trabajos|problemas_para|problema_para|fatiga*|fatigos*|agitad*|esfuerzo',
 	lack_air:
-		'falta_el_aire|falta_aire|falta_de_aire|faltando_el_aire|faltando_aire|sin_aire|no_me_entra_el_aire|no_le_entra_el_aire|no_entra_aire|entra_aire|no_me_llega_el_aire|no_le_llega_el_aire|quedo_sin_aire|quedando_sin_aire|quedado_sin_aire|falta_la_respiracion|falta_respiracion|disnea|poco_aire|falta_oxigeno|necesita_aire|no_jala_aire|me_falta_el_resuello|sin_resuello|no_hay_aire|faltaba_el_aire|faltaba_aire|no_agarro_aire|sin_fuelle|sin_huelgo|falto_de_aire|falta_de_resuello',
+		'falta_el_aire|falta_aire|falta_de_aire|faltando_el_aire|faltando_aire|sin_aire|no_me_entra_el_aire|no_le_entra_el_aire|no_me_llega_el_aire|no_le_llega_el_aire|quedo_sin_aire|quedando_sin_aire|quedado_sin_aire|falta_la_respiracion|falta_respiracion|disnea|falta_oxigeno|necesita_aire|no_jala_aire|me_falta_el_resuello|sin_resuello|faltaba_el_aire|faltaba_aire|no_agarro_aire|sin_fuelle|sin_huelgo|falto_de_aire|falta_de_resuello',
 	suffocate: 'ahog*|asfixi*|sofocando|sofocad*|boqueando',
 	badly:
 		'mal|fatal|raro|rara|rarisimo|rapidisimo|muy_rapido|super_rapido|cortito|cortita|entrecortad*|agitad*|ruido|ruidos|pitos|pitido*|silb*|ronquido*|ronc*|apenas|poquito|hund*|jade*|malamente|con_dificultad|forzad*|muy_agitad*',

@@ -45,7 +45,7 @@ export const heartBrain: Record<string, string> = {
 	glass_press:
 		'vaso|cristal|al_apretar*|al_presionar*|apretando|si_aprieto|aunque_apriete|cuando_aprieto|le_aprieto|las_aprieto|los_aprieto|no_se_van|no_se_borran|no_se_quitan|no_se_le_van|no_desaparecen|no_se_aclaran|no_se_ponen_blancas|vaso_encima|con_un_vaso',
 	dishes:
-		'lavavajillas|vajilla|copas|cal|detergente|abrillantador|ropa|camisa|pared|mampara|mancha_de_vino|cristales|ventana*|techo|humedad|laser|pecas|sol',
+		'lavavajillas|vajilla|copas|cal|detergente|abrillantador|ropa|camisa|pared|mampara|mancha_de_vino|cristales|ventana*|techo|humedad|laser|pecas|sol|crema|cremas|cosmetic*|dermatolog*|acne|cicatriz',
 	mottled:
 		'jaspead*|marmol|marmore*|como_un_mapa|como_mapas|a_manchas|motead*|vetead*|reticul*|a_parches|amoratad*',
 	skin_seen: 'piel|piernas|piernecit*|rodillas|brazos|barriga|pies|muslos|cuerpo|manos',

@@ -2,15 +2,15 @@
 export const more: Record<string, string> = {
 	tight: 'apretad*|cerrado|oprimid*|encogido|opresion|tirante|agarrotado',
 	breastfeed:
-		'mamar|lactancia|amamant*|teta|dar_el_pecho|dando_el_pecho|tomar_el_pecho|mastitis|toma_el_pecho|subida_de_la_leche',
+		'mamar|lactancia|amamant*|teta|dar_el_pecho|dando_el_pecho|tomar_el_pecho|mastitis|toma_el_pecho|subida_de_la_leche|mamari*|mamograf*|la_regla',
 	shame: 'verguenza|vergüenza|risa|sueño',
-	dentist: 'dentista|anestesia|muela|extraccion|empaste',
+	dentist: 'dentista|anestesia|muela|extraccion|empaste|endodoncia',
 	raise: 'levant*|alz*|subir|mover|mov*|muev*',
 	limb_one: 'brazo|brazos|bracito|pierna|mano',
 	language_name:
 		'ingles|catalan|castellano|español|frances|aleman|rumano|arabe|chino|idioma|idiomas|profesor|profesora|telefono|abogado|medico|doctora|contigo',
 	slurred_alone:
-		'no_le_salen_las_palabras|no_me_salen_las_palabras|lengua_de_trapo|habla_enredad*|habla_arrastrando|arrastra_las_palabras|se_le_traba_la_lengua|se_le_enreda_la_lengua|habla_como_borrach*|hablando_como_borrach*|hablar_enredado|habla_como_si|no_le_sale_la_voz_de_golpe|boca_chueca|boca_torcida|boca_torzida|cara_torcida|cara_chueca',
+		'no_le_salen_las_palabras|no_me_salen_las_palabras|lengua_de_trapo|habla_enredad*|habla_arrastrando|arrastra_las_palabras|se_le_traba_la_lengua|se_le_enreda_la_lengua|habla_como_borrach*|hablando_como_borrach*|hablar_enredado|habla_como_si|no_le_sale_la_voz_de_golpe',
 	inhaler:
 		'inhalador|ventolin|salbutamol|aerosol|broncodilatador|puff|nebulizador|nebulizaci*|mascarilla_del|camara_de_inhal*|atrovent|puffs|inhaladores|aerosoles',
 	no_effect:
@@ -44,7 +44,7 @@ export const more: Record<string, string> = {
 		'nervios|risa|ansiedad|panico|tos|celos|pena|llanto|caspa|asma|ciatica|lumbago|gota|hipo|sueño|hambre|reuma|alergia|corazon|estornudos|ira|rabia|migraña|vesicula|economica|matrimonial|fe|locura|gastritis|riñon',
 	whole_body: 'entero|entera|todo|toda|cuerpo|todo_el_cuerpo',
 	saliva:
-		'saliva|veces|formulario|papeleo|siempre|numeros|cuentas|ascensor|elevador|trafico|drenaje|baño|tuberia|desague|tubo|llave|cerradura|puerta|inodoro|vater|impresora|fregadero|lavabo|carro|coche|perdigon|nombre|trabajo|cajon|ducha|tarja|cañeria|papel|impuestos|examen|letra|moldes|pasta_rosa|cubeta',
+		'saliva|veces|formulario|papeleo|siempre|numeros|cuentas|ascensor|elevador|trafico|drenaje|baño|tuberia|desague|tubo|llave|cerradura|puerta|inodoro|vater|impresora|fregadero|lavabo|carro|coche|perdigon|nombre|trabajo|cajon|ducha|tarja|cañeria|papel|impuestos|examen|letra|moldes|pasta_rosa|cubeta|pastillas_grandes|con_las_pastillas|jarabe|capsulas',
 	something:
 		'algo|cosa|espina|hueso|moneda|trozo|pedazo|pieza|juguete|canica|uva|caramelo|salchicha|comida|carne|bolita|cacahuete|pan|pila|tapon|globo|fruto_seco|maní|chuche|dulce',
 	in: 'en|dentro|a|in|al',

@@ -72,7 +72,8 @@ export const setting: Record<string, string> = {
 		'ayuda|auxilio|socorro|vengan|venid|corran|corre|corra|ambulancia|112|911|no_es_broma|no_es_una_broma|de_verdad_que|en_serio_que|se_ha_hecho_daño_de_verdad|esto_va_en_serio|no_es_teatro|no_es_un_simulacro|no_es_simulacro|no_es_el_simulacro|no_es_ningun_simulacro|no_es_ningun_ejercicio|ahora_mismo|de_repente|de_pronto|de_golpe|rapido|deprisa|por_favor_vengan|se_esta_muriendo|ha_sido_de_verdad|que_hacemos|que_hago|se_nos_ha',
 	now_here:
 		'ahora|ahorita|ahora_mismo|esta|estan|hay|ay|sigue|siguen|acaba|aqui|vengan|dando|dandole|teniendo',
-	sore_after: 'agujetas|peinarme|flexiones|gimnasio|pesas',
+	sore_after:
+		'agujetas|peinarme|flexiones|gimnasio|pesas|tendinitis|manguito|fisio|rehabilitacion|traumatolog*|cabestrillo|escayol*',
 	impression: 'moldes|pasta_rosa',
 	water_level:
 		'llega_por|llega_a_los|llega_hasta|por_los_tobillos|hasta_los_tobillos|por_las_rodillas|hasta_las_rodillas|tuberia|tubo|bajante',

@@ -6,7 +6,7 @@ export const teeth: Record<string, string> = {
 	under: 'debajo|bajo|abajo',
 	open: 'abrir|abro|abre',
 	swallow: 'trag*|saliva|pasar_saliva',
-	pill_big: 'pastilla_grande|pastillas|orgullo|mentira|noticia|sapo|eso',
+	pill_big: 'pastilla_grande|pastillas|capsulas|dentadura|ferula|orgullo|mentira|noticia|sapo|eso',
 	slight:
 		'pequeñ*|poquito|un_poco|poco|leve|ligera|bajando|normal|menos|mejor|hace_un_mes|ha_bajado',
 	drool:

@@ -37,7 +37,7 @@ export const toldBody: Record<string, string> = {
 	gave_him_one:
 		'le_ha_dado_un_yuyu|le_dio_un_yuyu|le_ha_dado_un_telele|le_dio_un_telele|le_ha_dado_un_patatus|le_ha_dado_un_parraque|le_ha_dado_un_chungo|le_dio_un_chungo|le_ha_dado_un_mareo|le_dio_un_mareo|le_ha_dado_una_lipotimia|le_ha_dado_algo|le_dio_algo|le_ha_dado_una_cosa|le_dio_una_cosa|le_esta_dando_algo|le_ha_pasado_algo|le_paso_algo',
 	by_phone:
-		'telefono|llamadas|mensajes|correo|correos|whatsapp|email|banco|seguro|administrador|administracion|casero|web|atencion_al_cliente',
+		'telefono|fijo|al_fijo|llamadas|mensajes|correo|correos|whatsapp|email|banco|seguro|administrador|administracion|casero|web|atencion_al_cliente',
 	toppled:
 		'persiana|persianas|toldo|armario|estanteria|arbol|muro|valla|mueble|nevera|sofa|carrito',
 	soft_spot: 'mollera|mollerita|fontanela|fontanelas',

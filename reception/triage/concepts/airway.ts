@@ -16,7 +16,7 @@ export const airwayConcepts: Concepts = {
 		'{talk} + {in_chunks} -{phone_word}',
 		'{lungs} & {lungs_shut}',
 		'{inhaler} & {no_effect} & {used_up_now}',
-		'{upright} && {to_breathe}',
+		'{upright} && {to_breathe} -{nose}',
 		'{lie_flat} & {air_gone}',
 		'{pink_froth}',
 		'{oximeter} {sat_low} -{not_sat}',

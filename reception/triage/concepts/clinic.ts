@@ -14,7 +14,7 @@ export const clinicConcepts: Concepts = {
 		'{bright} & {bothers} && {neck_back} & {stiff}',
 		'{spots} & {purple} && {fever}',
 		'{spots} & {purple} && {floppy}',
-		'{spots} & {dont_fade}',
+		'{spots} & {dont_fade} -{skin_care}',
 		'{exploded} & {head}',
 		'{meningitis}',
 	],

@@ -10,7 +10,7 @@ export const dentalConcepts: Concepts = {
 		'{cannot} {open} & {mouth} && {fever}',
 		'{cannot} {swallow} -{pill_big}',
 		'{dental_swelling} & {eye} -{slight}',
-		'{drool}',
+		'{drool} -{first_tooth}|{baby_word}|{numbed}',
 		'{dental_swelling} && {breathless}',
 		'{dental_swelling} && {cannot} {open}',
 		'{swollen} && {cannot} {open} & {mouth}',

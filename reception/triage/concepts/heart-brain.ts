@@ -4,7 +4,7 @@ import type { Concepts } from './concept';
 export const heartBrainConcepts: Concepts = {
 	chest_pain: [
 		'{as_if} & {load} & {on_me} -{lifted}',
-		'{tightens} & {band} && {chest}|{left}|{colourless}|{on_me}',
+		'{tightens} & {band} && {chest}|{left}|{colourless}|{on_me} -{worn_on_chest}',
 		'{travels} & {travel_goal} && {chest} && {hurt}|{pressure}|{cold_sweat}|{breathless}|{queasy}',
 		'{pressure} & {left} + {arm} -{cuff}|{limb_cause}',
 		'{pressure} & {arm} + {left} -{cuff}|{limb_cause}',
@@ -20,7 +20,7 @@ export const heartBrainConcepts: Concepts = {
 	],
 	stroke_fast: [
 		'{table_drink} & {leaks} & {mouth_side} -{dentist}|{baby_word}|{animal}',
-		'{leaks} & {half_body} -{dentist}|{baby_word}|{animal}|{machine}',
+		'{leaks} & {half_body} -{dentist}|{baby_word}|{animal}|{machine}|{hangs_other}',
 		'{smiles} & {half_body}',
 		'{limb_seen} & {disobeys} -{limb_cause}',
 		'{utensil} & {slips_hand}',
@@ -28,8 +28,8 @@ export const heartBrainConcepts: Concepts = {
 		'{words_word} & {wrong_words} -{word_play}',
 		'{talk} & {foreign_like} -{dentist}|{word_play}',
 		'{foreign_like} & {sudden} -{dentist}|{word_play}',
-		'{mouth_or_face} & {askew} -{dentist}|{seen_price}|{shame}',
-		'{eyelid} & {half_shut} && {limb_seen}|{speech_odd}|{talk}|{mouth_or_face} -{blow}|{swollen}',
+		'{mouth_or_face} & {askew} -{dentist}|{seen_price}|{shame}|{smile_work}',
+		'{eyelid} & {half_shut} && {limb_seen}|{speech_odd}|{talk}|{mouth}|{face}|{sudden} -{blow}|{swollen}',
 		'{limb_seen} & {fails_at} && {speech_odd}|{sight_gone}|{gait_odd}|{eyelid}|{droop} -{limb_cause}',
 		'{gait_odd} && {speech_odd}|{sight_gone} -{alcohol}',
 		'{sight_gone} && {sudden} && {dizzy}|{vomit_word}',
@@ -68,7 +68,7 @@ export const heartBrainConcepts: Concepts = {
 		'{ice_person} && {odd_talk}|{hard_open}|{confused_strong}|{slurred_alone}|{no_result} -{chilly_thing}',
 	],
 	unconscious: [
-		'{rouse_try} & {no_result} -{machine}|{gadget}|{mornings}',
+		'{rouse_try} & {no_result} -{machine}|{gadget}|{mornings}|{hard_hearing}',
 		'{no_way} & {come_to} -{mornings}|{machine}|{gadget}',
 		'{slid_down} && {colourless}|{mute}|{barely_answers}|{bad_colour}|{gulps}',
 		'{colourless} && {barely_answers}',

@@ -22,7 +22,7 @@ export const signConcepts: Concepts = {
 		'{limb_fails} -{limb_reason}|{blow}|{fell_past}|{operated}',
 		'{drops_things} && {numb}',
 		'{dead_limb} && {sight_odd}',
-		'{smile_word} & {droop}',
+		'{smile_word} & {droop} -{smile_work}',
 	],
 	confusion: [
 		'{diabetic} && {odd_talk}',
