@@ -11,7 +11,7 @@ export const placeConcepts: Concepts = {
 		'{fire_real} -{party}',
 		'{burning} & {burning_thing} -{party}|{cooked}',
 		'{smoke} & {coming} -{smoker}|{exhaust}',
-		'{smoke} & {burning_thing} -{smoker}|{exhaust}',
+		'{smoke} & {burning_thing} -{smoker}|{exhaust}|pintan|pintar|pintais|pinteu|pinten|repaint*|negro_del|negre_de',
 		'{smoke} & {lots} -{smoker}',
 		'{there_is} + {smoke} -{smoker}',
 		'{smell_burnt} & {strong_smell}',

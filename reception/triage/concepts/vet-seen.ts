@@ -5,7 +5,7 @@ export const vetSeenConcepts: Concepts = {
 	vet_bloat: [
 		'{try_word} {bring_up} && {only_word} {froth}',
 		'{try_word} {bring_up} && {belly_side} & {swollen}|{like_drum}',
-		'{like_drum} -{music}',
+		'{like_drum} -{music}|dieta|diet|gorda|gordo|grassa|fat|chubby',
 		'{belly_side} & {ball_hard}',
 		'{try_word} {bring_up} && {belly_side} & {hard_board}',
 		'{belly_side} & {swollen} && {only_word} {froth}',

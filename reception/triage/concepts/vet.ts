@@ -66,8 +66,8 @@ export const vetConcepts: Concepts = {
 		'{ate} & {poison}',
 		'{poisoned_sure}',
 		'{caterpillar} -{prevent_word}',
-		'{ate} & {object} -ya_lo_ha_hecho|ya_lo_cago|ya_lo_ha_cagado|expulsado|ya_ha_salido|ja_l_ha_fet|came_out|passed_it',
-		'{swallowed} & {object_vet} -ya_lo_ha_hecho|ya_lo_cago|ya_lo_ha_cagado|expulsado|ya_ha_salido|ja_l_ha_fet|came_out|passed_it',
+		'{ate} & {object} -ya_lo_ha_hecho|ya_lo_cago|ya_lo_ha_cagado|expulsado|lo_echo|echo_entero|come_out|ya_ha_salido|ja_l_ha_fet|came_out|passed_it',
+		'{swallowed} & {object_vet} -ya_lo_ha_hecho|ya_lo_cago|ya_lo_ha_cagado|expulsado|lo_echo|echo_entero|come_out|ya_ha_salido|ja_l_ha_fet|came_out|passed_it',
 	],
 	vet_blocked: [
 		'{cat} && {cannot} {urinate}',
