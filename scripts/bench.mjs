@@ -18,6 +18,8 @@ const engines = {
 	legacy: { N8N_EXPRESSION_ENGINE: 'legacy' },
 };
 const rounds = 3;
+/** Seconds of each turn that are not counted. */
+const settling = 2;
 const seconds = Number(process.env.BENCH_SECONDS ?? 5);
 const say = (line) => console.log(line);
 
@@ -36,6 +38,8 @@ async function measure(engine, folder) {
 		const results = new Map(compared.map(({ id }) => [id, []]));
 		for (let round = 0; round <= rounds; round += 1)
 			for (const pipeline of compared) {
+				// What the pipeline before left behind (isolates being taken down) is not this one's.
+				await load(pipeline.url, { ...pipeline, connections: 10, seconds: settling });
 				const result = await load(pipeline.url, { ...pipeline, connections: 10, seconds });
 				if (round > 0) results.get(pipeline.id).push(result); // the first one warms up
 				if (result.latencies.length === 0)

@@ -144,7 +144,9 @@ describe.each(cases)('calendar $title', ({ title, writes, tables: make }) => {
 		expect(references[0]).toMatch(/^A-[0-9A-Z]{8}$/);
 	});
 
-	(writes ? describe : describe.skip)('writes', () => {
+	// A calendar that is only read has no writes to keep a contract about.
+	if (!writes) return;
+	describe('writes', () => {
 		it('of 20 callers for one time exactly one has it (R57)', async () => {
 			const results = await Promise.all(
 				twenty.map(async (index) => {
