@@ -1,6 +1,5 @@
 import type { CallType } from '../record';
 import { counts, type Mention } from './mentions';
-import type { Reading } from './reading';
 import type { Rule } from './rules';
 
 /** Call types in the order in which they win when several were said: who cannot come and asks for another day changes. */
@@ -23,7 +22,6 @@ const order: ReadonlyArray<CallType | 'errand'> = [
 
 /** What the call is about: one of the closed list, by what was said; a rule that stands decides between the rest. */
 export function callType(
-	_reading: Reading,
 	found: readonly Mention[],
 	preset: string,
 	{ rule, errand }: { rule?: Rule; errand: boolean },

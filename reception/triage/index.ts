@@ -97,7 +97,7 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 	const reading = read(heard);
 	const found = mentions(reading, sector(agreement.preset).concepts);
 	const weighed: Weighed = weigh(reading, found, heard, agreement.preset);
-	const type = heard.type ?? callType(reading, found, agreement.preset, weighed);
+	const type = heard.type ?? callType(found, agreement.preset, weighed);
 	// Somebody who only denies a danger has been understood: they do not have it.
 	const understood = weighed.rule !== undefined || type !== 'unclassified';
 	let needsHuman = weighed.needsHuman || !understood;

@@ -3,7 +3,7 @@ import { reach, type Link } from './notation';
 import type { Pattern, Step } from './pattern';
 import { firstFrom, Spots, type Span } from './spots';
 
-export { firstFrom, type Span } from './spots';
+export { away, firstFrom, type Span } from './spots';
 
 /** Words that said a concept; `steps` are the words the pattern asked for, the rest stood between. */
 export type Match = Span & { concept: string; figure: boolean; steps: Span[] };

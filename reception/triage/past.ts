@@ -1,5 +1,5 @@
 import { gap } from '../language/tokens';
-import type { Span } from './matcher';
+import { away, type Span } from './matcher';
 import type { Reading } from './reading';
 
 const isYear = (word: string): boolean =>
@@ -97,10 +97,6 @@ export const since = (reading: Reading, head: number): boolean =>
 	reading.stands('recent', head + 1, head + 3) &&
 	!reading.stands('long', head + 1, head + 3) &&
 	!/^(?:mal|pudor|olor|fum|por|fred|kalor|anys)$/.test(reading.tokens[head + 1]?.fold ?? '');
-
-/** Words between two places. */
-const away = (a: Span, b: Span): number =>
-	a.to < b.from ? b.from - a.to : a.from > b.to ? a.from - b.to : 0;
 
 /** No "and" in a stretch of words, the last one left out. */
 function open(reading: Reading, from: number, end: number): boolean {

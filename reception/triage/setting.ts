@@ -1,6 +1,6 @@
 import { gap } from '../language/tokens';
 import { own } from './bereaved';
-import type { Match, Span } from './matcher';
+import { away, type Match, type Span } from './matcher';
 import { dated } from './past';
 import type { Qualifier } from './qualify';
 import type { Reading } from './reading';
@@ -31,9 +31,6 @@ export function settingsOf(matches: readonly Match[]): Settings {
 	}
 	return found;
 }
-
-const away = (a: Span, b: Span) =>
-	a.to < b.from ? b.from - a.to : a.from > b.to ? a.from - b.to : 0;
 
 /** The caller, or somebody of the caller's: stories and newspapers are about neither. */
 function ours(reading: Reading, { from, to }: Span): boolean {

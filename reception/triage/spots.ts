@@ -6,6 +6,10 @@ import type { Slate } from './slate';
 /** First and last word of a stretch, both inclusive. */
 export type Span = { from: number; to: number };
 
+/** Words between two places, 0 where they touch. */
+export const away = (a: Span, b: Span): number =>
+	a.to < b.from ? b.from - a.to : a.from > b.to ? a.from - b.to : 0;
+
 /** What the small words of all languages do for gaps. */
 export type Manners = { light: number; clitic: number; blocks: number };
 

@@ -83,5 +83,4 @@ export const animals: Record<string, string> = {
 	worms: 'cucs|parasits',
 	eye_runny:
 		'lleganyes|ull_vermell|ull_plorós|ulls_plorosos|ull_irritat|li_plora_l_ull|ull_tancat|no_obre_l_ull',
-	young_animal: 'cadell*|gatet*|mesos|setmanes',
 };

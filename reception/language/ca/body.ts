@@ -21,7 +21,6 @@ export const body: Record<string, string> = {
 	tongue: 'llengua',
 	throat: 'gola|gorja|coll|traquea',
 	neck: 'coll',
-	lips: 'llavis|boca|ungles|cara|dits|pell',
 	eye: 'ull|ulls',
 	belly: 'panxa|ventre|abdomen|estomac|abdominal|budells|pancha',
 	leg: 'cama|cames|peu',
@@ -62,7 +61,6 @@ export const body: Record<string, string> = {
 	spurt:
 		'a_raig|raig_de_sang|a_dolls|a_doll|dessagn*|perdent_molta_sang|perdut_molta_sang|perdent_sang|molta_sang|moltissima_sang|toll_de_sang|bassal_de_sang|ple_de_sang|plena_de_sang|sang_per_tot|sang_pertot|sang_arreu|arteria|jugular|femoral|tanta_sang|hemorragia_forta|sagnant_molt|sagna_molt|sagna_moltissim|sagnant_moltissim|xop_de_sang|sagno_molt',
 	vomit: 'vomit*|treu|treure|escup*|torna_la|perboc*|tus|toss*|trec|llenc*|gita*',
-	mouthful: 'per_la_boca|tus|toss*|escup*',
 	cough: 'toss*|tus|escup*|per_la_boca|esput*',
 	stool: 'femta|femtes|caca|deposicion*|de_ventre|excrement*|anus|recte|cul',
 	wound: 'ferida|tall|esvoranc|trau|obert',
@@ -90,7 +88,6 @@ export const body: Record<string, string> = {
 	faint:
 		'desmai*|desplom*|esvanit|esvaeix|esva*|perd*_el_coneixement|perd*_coneixement|perd*_la_consciencia|perd*_els_sentits|perdut_el_coneixement|caigut_rodo|lipotimia|sincope|pica_d_esquena|col_lapsat|colapsat|perdua_de_consciencia|perdua_de_coneixement|baixada_i_ha_caigut|esmort*',
 	no_pulse: 'sense_pols|no_te_pols|no_li_trobo_el_pols|no_li_batega|no_batega_el_cor',
-	pulse: 'pols|batec',
 	seizure: 'convuls*|epileptic*|epilepsia|convulsiona*',
 	fit: 'atac|atacs|crisi|crisis|espasme*',
 	having: 'agafat|agafa|agafant|te|fet|fa|tingut|donat|dona|te_un',
@@ -106,7 +103,6 @@ export const body: Record<string, string> = {
 	rash: 'granissada|urticaria|granets|taques|picor|pica_tot|erupcio|butllofes|faves|ronxes|granellada|grans',
 	allergy: 'allergi*|al_lergi*|alergi*|anafil*|epipen|autoinjector',
 	sting: 'picat|picada|abella|vespa|vespes|escorpi|serp|escurço|aranya|medusa|borinot',
-	bit: 'mossegat|mossegada|picat',
 	ate: 'menj*|empass*|begut|beu|pres|prenent|prendre|pren|llepat|llep*|mastegat|ingerit|va_beure|ficat_a_la_boca|s_ha_pres|m_he_pres|tastat|cruspit',
 	choke: 'ennueg*|ennuegat|ennuegant|enuega*',
 	saliva:

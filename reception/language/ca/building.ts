@@ -3,7 +3,6 @@ export const building: Record<string, string> = {
 	gas_only: 'gas|butà|buta|propà|propa',
 	not_gas:
 		'gasolina|gasoil|refrigerant|aire_condicionat|aigua_amb_gas|revisio_del_gas|factura|contracte|rebut|companyia|tarifa|preu|gos|canvi_de_titular|titular|lectura|comptador_del_gas|nado|panxa|alta_del_gas|installacio',
-	leak_gas: 'fuita|fuga|escap*|perd|perdent|xiul*|obert*',
 	digestion: 'pet|pets|rots|ale|boca',
 	burning: 'cremant|crema|cremant_se|incendi*|en_flames|calat_foc|pres_foc',
 	party:
@@ -53,7 +52,6 @@ export const building: Record<string, string> = {
 	hot_water: 'aigua_calenta',
 	boiler: 'caldera|escalfador|termo|acumulador',
 	hot: 'calenta',
-	cold: 'fred|glacat|gelat|sota_zero|hivern|neu|nevant|graus|gebre|gel',
 	locked_in:
 		'tancat|tancada|quedat_dins|quedat_a_dins|sol_a_dins|sola_a_dins|no_pot_sortir|atrapat|atrapada|balda|pestell|tancat_per_dins|no_sap_obrir|posat_el_pestell',
 	inside_house: 'lavabo|habitacio|casa|cambra|cotxe|pis|bany',
@@ -62,11 +60,6 @@ export const building: Record<string, string> = {
 	night: 'nit|de_nit|matinada|sola|sol|botiga|local|negoci',
 	key: 'clau|claus',
 	lock: 'pany|bombi|porta|persiana|portal|porta_del_garatge|reixa|balda|forrellat',
-	ceiling_word: 'sostre|teulada|balco|cornisa|escala|bastida|cel_ras|terrat',
-	wall_word: 'mur|paret|facana|edifici|casa|tanca|xemeneia|terrassa',
-	collapsed:
-		'caigut|enderroc*|ensorr*|enfons*|esfondr*|despres|col_lapsat|a_punt_de_caure|cedit|cruixint|cau_a_trossos|desprend*',
-	on_people: 'gent|a_sobre|persona|a_sota|veina|carrer|nen',
 	falling_debris: 'cauen_trossos|trossos_de_facana|cauen_pedres|cauen_runes|esquerdes_enormes',
 	appliance:
 		'rentadora|nevera|congelador|rentavaixelles|forn|vitro*|placa|escalfador|termo|caldera|aire_condicionat|aire|persiana|intercom|porter_automatic|cisterna|aixeta|radiador|assecadora|campana|endoll|llum|llums|bombeta|interruptor|finestra|porta|aiguera|dutxa|banyera|wàter|water|vater|bomba|tele|garatge|tendal|ascensor|diferencial|pany|clau|microones|wifi|internet|router|alarma|camera|calefaccio',

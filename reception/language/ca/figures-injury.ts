@@ -23,10 +23,7 @@ export const injuryFigures: Record<string, readonly string[]> = {
 	],
 	leg: ['no_sento|no_em_sento|no_noto & agulletes|agulletes', 'agulletes|agulletes & cames|cama'],
 	stroke_fast: ['{tooth} & penjant|fil', 'agulletes & no_puc|aixec*|brac|braços|bracos'],
-	eye: [
-		'cop + d + ull',
-		'un_ull_de_la_cara|mal_d_ull|ull_viu|a_ull|ull_amb|ull_de_poll|clucar_l_ull',
-	],
+	eye: ['un_ull_de_la_cara|mal_d_ull|ull_viu|a_ull|ull_amb|ull_de_poll|clucar_l_ull'],
 	contractions_close: ['part|parir & classes|curs|documental|pel_licula|pla_de'],
 	any: [
 		'sagn*|plora|fa_mal|cou + la|el|les + butxaca|butxaques|cartera|anima|visa',

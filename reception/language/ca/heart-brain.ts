@@ -23,7 +23,6 @@ export const heartBrain: Record<string, string> = {
 		'esquinç*|estripa|estripant|estripes|partint_en_dos|parteix_en_dos|partissin|obrint_en_canal|obrissin_en_canal|trencant_per_dins|rasgant',
 	upper_back: 'omoplat*|paletilles|entre_les_espatlles|esquena|panxa|pit|ventre',
 	between_blades: 'entre_els_omoplats|entre_les_paletilles|entre_les_espatlles|entre_les_escapules',
-	throbs: 'batega|bategant|batec|pulsa|palpita|palpitant',
 	implanted: 'desfibrillador|desfibril_lador|dai|marcapassos',
 	gave_shock: 'descarrega|descarregues|enrampad*|rampada|rampades|puntada_de_peu|saltat|disparat',
 	leaks:
@@ -71,7 +70,6 @@ export const heartBrain: Record<string, string> = {
 		'cop_de_mall|martellada|destralada|com_un_tret|com_un_llamp|com_un_tro|com_una_explosio|com_una_bomba|com_un_petard|garrotada|com_una_pedrada|com_si_m_haguessin|com_si_li_haguessin|com_si_m_hagues|m_ha_explotat|m_ha_esclatat|ha_rebentat|zero_a_cent|esclat|rebentada|m_haguessin_clavat|m_hagues_explotat|clavat_una_destral',
 	never_like:
 		'mai_aixi|mai_a_la_vida|en_ma_vida|en_la_meva_vida|a_la_meva_vida|mai_m_havia|mai_m_ha|mai_havia|no_n_havia_tingut_mai|pitjor_dolor|res_de_semblant|no_es_la_meva_migranya|mai_tan_fort|com_mai',
-	aching: 'mal|dolor|dolors|cou|fa_mal|feia_mal',
 	chin: 'barbeta|mento|barba|coll|clatell|bescoll',
 	cannot_bend:
 		'no_pot_doblegar|no_puc_doblegar|no_doblega|no_el_doblega|no_pot_abaixar|no_puc_abaixar|no_pot_ajupir|no_puc_ajupir|no_arriba|no_pot_tocar|no_pot_moure|no_puc_moure|encarcarat|encarcarada|rigid|com_un_pal|com_una_post|tes|travat',

@@ -80,7 +80,6 @@ export const law: Record<string, string> = {
 		'm_ha_denunciat|m_han_denunciat|m_ha_demandat|m_han_demandat|m_acusen|m_acusa|investigat|investigada|querella|imputat',
 	victim:
 		'estafa|estafat|estafada|m_han_estafat|frau|maltracta*|agredit|agredida|assetjament|amenaces|robatori|maltractaments',
-	served: 'notificat|notificacio',
 	law_topic:
 		'herencia|testament|divorci|custodia|separacio|contracte|lloguer|arres|hipoteca|clausul*|pensio|aliments|societat|empresa|poder|notarial|nacionalitat|estrangeria|arrelament|papers|concurs|comunitat_de_veins|veins|asseguranca|indemnitzacio|incapacitat|jubilacio|impostos|hisenda|advocat|advocada|procurador|cas|expedient|conveni|regim|visites|judici|termini|denunciar|denuncia|demanda|querella|assumpte|penal|civil|laboral|mercantil|recurs|sentencia|minuta|multa|deute|deutes|desnonament*|arrendador|llogater|reclamar|reclamacio|tutela|capitulacions|escriptura|legal|juridic*|segona_oportunitat|ordre_d_allunyament',
 };

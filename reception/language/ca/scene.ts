@@ -5,7 +5,6 @@ export const scene: Record<string, string> = {
 	old: 'avi|avia|iaia|iaio|padri|padrina|gran|ancia|anciana|persona_gran|senyora_gran|home_gran|vuitanta|noranta|vuitanta_anys|noranta_anys|80_anys|90_anys|grans|velleta|vellet|padrins|vuitanta_i|noranta_i|jubilat|jubilada',
 	relative:
 		'pare|mare|marit|dona|muller|fill|filla|germa|germana|avi|avia|iaia|oncle|tieta|cosi|cosina|sogre|sogra|parella|amic|amiga|vei|veina|net|neta|nado|nen|nena|company|companya|nebot|neboda|senyor|senyora|noi|noia|client|clienta|home|persona|pacient|xicot|xicota|padrina|padri|cunyat|cunyada|llogater|llogatera',
-	person_first: 'em|jo|meu|meva|ens|estic|tinc|sento|noto|puc|m',
 	animal:
 		'gos|gossa|gosset|gosseta|gat|gata|gatet|gateta|cadell*|conill*|hamster|cobai|fura|lloro|periquito|tortuga|mascota|euga|cavall|vaca|gossos|gats|animal|animalet|bestiola|lleó_gos|quisso|mixa|mixeta|mix|canari|ocell',
 	kill_self:
@@ -88,8 +87,6 @@ export const scene: Record<string, string> = {
 		'paper*|feina|deutes|factures|correus|impostos|tramits|burocracia|riure|hipoteca|pena|examens',
 	smell: 'olor|pudor|fa_olor|fa_pudor|sento_olor|ferum|tuf|olorar|flaira|put',
 	leak: 'fuita|fuga|escap*|perd|perdent|xiul*|surt|sortint|s_escapa|obert',
-	gas_bottle:
-		'bombona|buta|goma_del_gas|goma_del_buta|tub_del_gas|canonada_del_gas|clau_del_gas|canonada_de_gas',
 	rotten_egg: 'ou_podrit|ous_podrits|ous_passats|sofre|ou_passat',
 	fire_real:
 		'hi_ha_foc|foc_a_la|foc_al|foc_a_l|incendi*|flames|flamarades|ha_agafat_foc|s_ha_encès_la_cuina|calat_foc|s_ha_cremat_la_cuina|s_esta_cremant|s_crema_la|es_crema_la_casa|es_crema_la_cuina|es_crema_el_pis|es_crema_el_bosc|es_crema_el_cotxe|es_crema_el_sofa|es_crema_el_matalas|en_flames|cales_foc|calar_foc|s_ha_calat_foc|pres_foc|ha_pres_foc|surt_foc',
@@ -100,8 +97,6 @@ export const scene: Record<string, string> = {
 		'xiul*|sona|a_sonar|a_pitar|sonen|sonant|sonat|sonava|salt*|activa*|pit*|no_para|no_calla|disparat|en_vermell|marca|sona|saltat',
 	co: 'monoxid|detector_de_co|alarma_de_co|aparell_de_co|aparell_del_co|detector_del_co|sensor_de_co',
 	poisoned: 'intoxic*|mareja*|desmai*|enverin*|vomit*|mal_de_cap',
-	heater:
-		'caldera|estufa|escalfador|braser|calefaccio|xemeneia|llar_de_foc|barbacoa|generador|calefactor',
 	all_sick:
 		'tots_tenim_mal_de_cap|tots_marejats|estem_marejats|ens_maregem|ens_mareja|ens_trobem_malament|ens_fa_mal_el_cap|tots_amb_mal_de_cap|ens_trobem_fatal|tots_malament|tenim_mal_de_cap|mal_de_cap_tots|marejats',
 	socket:
@@ -111,13 +106,10 @@ export const scene: Record<string, string> = {
 		'enrampa|dona_corrent|passa_el_corrent|m_ha_donat_una_rampa|dona_rampa|donat_rampa|dona_rampes|fa_rampa|rampad*|enrampa_quan',
 	water: 'aigua|aigues|gotera|goteres',
 	pipe: 'canonada|canonades|tub|tubs|baixant|maneguet|clau_de_pas|aixeta|escalfador|cisterna|manega|junta|diposit|radiador|caldera|rentadora|rentavaixelles|acumulador|canyeria|canyeries|termo|latiguillo|clau',
-	burst: 'rebent*|trenca*|peta*|esclat*|explot*|partit|esquerdat|foradat|saltat',
 	flood: 'inund*|negat|negant|nedant|pam_d_aigua|tot_ple_d_aigua|ple_d_aigua|plena_d_aigua',
 	gushing:
 		'a_pressio|a_raig|a_dojo|a_bots|sense_parar|rajant|raja|molta_aigua|no_para|brolla|cascada|caient|cau|pertot|per_tot_arreu|a_bots_i_barrals|surt_aigua|sortint|a_doll|a_galledes',
 	ceiling: 'sostre|llum|vei|dalt|pis_de_dalt|vei_de_dalt|terrat|paret|parets|veins_de_dalt|veina',
-	sewage:
-		'aigua_fecal|aigues_fecals|fecal*|aigues_negres|aigua_bruta|claveguer*|merda|desguas|clavegueram|caca|fossa|vater|wàter|water|arqueta|excrements',
 	overflow: 'sobreix*|desbord*|puja|pujant|surt*|torna|inund*|vessa*|brolla|sortint',
 	lift: 'ascensor|elevador|muntacarregues|acensor',
 	trapped:
@@ -127,7 +119,6 @@ export const scene: Record<string, string> = {
 	power: 'llum|electricitat|corrent|subministrament',
 	without:
 		'sense|no_tenim|no_hi_ha|no_tinc|no_funciona|ha_marxat|s_ha_anat|no_va|avariad*|espatllad*|no_s_encen|no_engega|ens_han_tallat|tallat|aturada|parada|no_escalfa|quedat_sense|trencada|trencat|mort|ha_deixat_de|ens_hem_quedat_sense|no_arriba',
-	heating: 'calefaccio|caldera|radiadors|estufa',
 	medical_device:
 		'oxigen|respirador|concentrador|bomba_d_insulina|cpap|dialisi|maquina_d_oxigen|llit_articulat|nevera_de_la_insulina|insulina|nebulitzador|maquina_de_respirar',
 	frail:

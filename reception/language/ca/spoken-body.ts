@@ -76,7 +76,6 @@ export const spokenBody: Record<string, string> = {
 	face_parts: 'llavi_de_dalt|galta|galtes|parpella|ullets|boqueta|morros|campaneta',
 	sting:
 		'm_ha_picat|l_ha_picat|li_ha_picat|la_ha_picat|m_ha_fiblat|fiblada|fiblat|fiblo|abelles|tabac|tavac|tafec|borinots|escorpins|aranyes|vespa_asiatica|vesper|eixam',
-	bit: 'mossega*|queixalad*|queixal_clavat|clavat_les_dents|ha_mossegat',
 	used: 'li_he_punxat|m_he_punxat|posada|clavada|injectada|li_he_posat',
 	ate: 'engolit|engol*|cruspi*|endrap*|xarrup*|fotut_un|glopejat|sopat|dinat|berenat|esmorzat|va_menjar|ha_fet_net',
 	choke:

@@ -3,9 +3,6 @@ export const spokenPlace: Record<string, string> = {
 	smell:
 		'olora|oloro|olorem|tuf|sentor|bravada|pudir|pudent|flaira|ferumor|pudors|fa_olor|fa_pudor|ensumo|catipen',
 	leak: 'escapament|s_escapa|fuig|bufa|bufant|mal_tancat|mal_tancada|perdua|xiulant|obert|oberta|oberts|perden|es_perd',
-	leak_gas: 'escapament|s_escapa|perdua|xiulant|bufant|oberta|oberts|fuites',
-	gas_bottle:
-		'fogo|fogons|cremador|cremadors|tub_del_gas|tub_de_gas|goma_del_buta|manega_del_gas|aixeta_del_gas|clau_del_gas|canonada_del_gas|comptador_del_gas|garrafa|bombones|estufa_de_buta|escalfador',
 	fire_real:
 		'calat_foc|botat_foc|pegat_foc|agafat_foc|pres_foc|ha_pres_foc|ha_agafat_foc|ha_botat_foc|encesa_en_flames|flamarada|flamarades|flametes|flama|surten_flames|surten_flametes|es_crema_la|es_crema_el|es_crema_tot|se_crema_la|se_crema_el|s_ha_incendiat|tot_en_flames|foc_viu|esta_cremant_la|esta_cremant_el|foc_al_pis|foc_a_la_cuina|foc_a_casa|foc_dins|hi_ha_un_foc|tenim_foc|s_ha_ences_la|s_ha_ences_el|la_cortina_ha_agafat',
 	coming:
@@ -15,8 +12,6 @@ export const spokenPlace: Record<string, string> = {
 		'pudor_de_socarrim|olor_de_socarrim|sentor_de_cremat|sentor_a_cremat|put_a_cremat|olor_de_socarrat|pudor_de_goma_cremada|pudor_de_cable|olor_de_cable|pudor_a_plastic|pudor_de_cables|plastic_cremat|fa_olor_a_cremat|fa_pudor_a_cremat|olora_a_cremat',
 	alarm_on:
 		'no_calla|pitant|pita|pitos|ha_saltat|s_ha_disparat|disparat|disparada|marca|vermell|en_vermell|xiscla|crida|avisa|no_para_de_sonar|no_para_de_pitar|sonant|xiulet|sonen',
-	heater:
-		'braser|estufeta|llar_de_foc|xemeneia|calefactor|catalitica|estufa_de_llenya|estufa_de_pellets|caldereta|barbacoa|generador|foc_a_terra|escalfador_de_gas|termo_de_gas',
 	all_sick:
 		'ens_roda_el_cap|ens_fa_mal_el_cap|tots_marejats|tots_mal_de_cap|tots_vomitant|mal_de_cap_tots|estem_tots_malament|estem_ensopits|tots_ensopits|tots_amb_nausees|estem_marejats|ens_maregem|ens_hem_marejat|mos_fa_mal_el_cap|mos_maregem|tots_estem_marejats|tothom_marejat|tota_la_familia_marejada|tots_tres|ens_trobem_malament|mal_de_cap_i_son',
 	socket:
@@ -26,14 +21,11 @@ export const spokenPlace: Record<string, string> = {
 	shock_touch:
 		'dona_garrampa|dona_la_rampa|em_dona_rampa|dona_garrampes|garrampes|garrampa|pega_garrampa|pega_calambre|passa_la_corrent|passa_corrent|passa_el_corrent|enrampa_quan|m_enrampo_quan|fa_garrampa|m_ha_enrampat|enrampa_en_tocar|dona_calambre|dona_la_corrent',
 	pipe: 'canyeries|tubs|canonades|manegot|grifo|diposit|desaigua|escomesa|rentaplats|flexo|bomba|claveguera|aixetes|canya|tubo|comptador_de_l_aigua|termo|rentadora|bidet|wàter|vater',
-	burst: 'parteix|esberl*|volat|romput|rompuda|saltada|s_ha_obert|explotada|badat|badada|tronat',
 	flood:
 		'neg*_d_aigua|s_ha_negat|s_ens_ha_negat|ens_neguem|anegat|anegada|ple_d_aigua|plena_d_aigua|nedem|nedant|pam_d_aigua|dits_d_aigua|metre_d_aigua|aigua_fins_als|aigua_pertot|toll_d_aigua|xopat|un_llac|com_una_piscina|surem',
 	lift: 'la_sensor|lassensor|muntacarregues|cabina_de_l_ascensor|elevador|muntapersones',
 	stuck_people:
 		'som_dins|som_tres|som_dos|som_quatre|som_cinc|estem_tancats|estem_atrapats|estem_dins|som_aqui_dins|soc_aqui_dins|ens_hem_quedat|m_he_quedat_dins|hi_ha_gent|algu_dins|sento_veus|piquen_la_porta|no_s_obren|no_s_obre|estem_penjats|no_mos_obrin|quedats_dins|atrapats|tancats|tancades',
-	heating: 'calefactor|bomba_de_calor|estufeta|braser|radiador|pellets|escalfor',
-	cold: 'gelor|glaçats|glacats|glaçada|glacada|congelats|congelant|pelats_de_fred|gelats|gelada|zero_graus|sota_de_zero|fred_que_pela|baixem_a|tremolant_de_fred|fa_una_fred|molta_fred',
 	power: 'electricitat|energia|subministrament|fluid|apagada|tall_de_llum|apago|corrent_electric',
 	without:
 		'ens_hem_quedat_sense|estem_sense|ha_marxat|se_n_ha_anat|han_tallat|ha_dit_prou|fet_figa|ha_petat|espatllada|no_rutlla|ha_plegat|no_escalfa|parada|no_tira|s_ha_parat|s_ha_mort|feta_malbé|fet_malbe|feta_malbe|aturada|no_torna|tallada|tallat|no_en_tenim',
@@ -59,13 +51,6 @@ export const spokenPlace: Record<string, string> = {
 		'm_han_entrat|ens_han_entrat|rebentat|saquejat|regirat_tot|robada|robades|esbotzat|lladregots|ens_han_robat_tot|intent_de_robar',
 	broken:
 		'espatllats|espatllades|fet_malbe|feta_malbe|ha_dit_prou|fet_figa|ha_petat|no_rutlla|no_tira|avariats|no_s_engega|escacharrat|fotut|fotuda|romput|rompuda|s_ha_mort|ha_plegat|no_respon|no_engeguen|clavat|clavada|penjat|penjada|encallats',
-	ceiling_word:
-		'teulat|taulada|coberta|biga|bigues|volta|barana|rafec|forjat|claraboia|plafons|marquesina|altell|fals_sostre|xemeneia',
-	wall_word: 'enva|mitgera|parets|marge|bloc|edificis|contenció|muralla|tancat',
-	collapsed:
-		'vingut_avall|ve_avall|s_enfonsa|s_esfondra|s_ensorra|cruixen|cedint|ha_cedit|cau_a_trossos|enruna*|caient|trossos|caiguda|esllavissat|esllavissada|s_ha_n_vingut',
-	on_people:
-		'sota|a_dessota|al_dessota|sogra|mare|pare|avi|avia|iaia|nens|gent_a_sota|home|dona|algu|paleta|operari|treballador',
 	appliance:
 		'congeladora|rentaplats|tostadora|ventilador|aixetes|grifo|tendals|assecador|timbre|placa_solar|fogons|vidre|radiadors|persianes|portes|llums|nevera_nova|humidificador',
 	clogged:

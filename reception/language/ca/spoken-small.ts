@@ -61,5 +61,4 @@ export const spokenSmall: Record<string, string> = {
 		'forat|visita_de|cites|hores|revisions|torn|primera_hora|vacunes|esterilitzacio|neteja_de_boca|ressonancia|hora_per|control_de|mutua_laboral',
 	cancel:
 		'no_hi_podrem|desanul*|desapuntar|esborreu|trec|treieu|no_puc_vindre|no_podre_vindre|no_vindrem',
-	same_day: 'hui|hui_mateix|aquesta_vesprada|esta_vesprada|este_mati|dema_mateix|ara_mateix',
 };

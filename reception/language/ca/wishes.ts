@@ -42,5 +42,4 @@ export const wishes: Record<string, string> = {
 	checkup:
 		'revisio|neteja|higiene|vacuna|vacunar|vacunes|control_anual|desparasitar|esterilitzar|castrar|graduar|blanquejament|perruqueria|ortodoncia',
 	for: 'per|amb|el|la|de|d',
-	same_day: 'avui|dema|demà|aquesta_tarda|aquest_mati|d_aqui_una_estona',
 };

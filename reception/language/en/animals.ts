@@ -89,5 +89,4 @@ export const animals: Record<string, string> = {
 	worms: 'worms|worm',
 	eye_runny:
 		'runny_eye|weepy_eye|red_eye|gunky_eye|eye_is_red|sore_eye|eye_infection|squinting|eye_closed',
-	young_animal: 'puppy|kitten|weeks_old|months_old',
 };

@@ -20,7 +20,6 @@ export const body: Record<string, string> = {
 	tongue: 'tongue|tongues|tounge',
 	throat: 'throat|windpipe|airway|throats',
 	neck: 'neck',
-	lips: 'lips|fingers|nails|face',
 	eye: 'eye|eyes',
 	belly: 'stomach|belly|tummy|abdomen|abdominal|gut|tum',
 	leg: 'leg|legs|foot',
@@ -61,7 +60,6 @@ export const body: Record<string, string> = {
 	spurt:
 		'spurting|squirting|pumping_out|pool_of_blood|bleeding_out|bleeding_heavily|bleeding_badly|bleeding_to_death|bleeding_loads|bleeding_a_lot|bleeding_everywhere|blood_everywhere|losing_a_lot_of_blood|lost_a_lot_of_blood|losing_blood|covered_in_blood|blood_pouring|gushing_blood|pouring_with_blood|lots_of_blood|a_lot_of_blood|so_much_blood|loads_of_blood|artery|haemorrhaging|hemorrhaging|puddle_of_blood|blood_all_over|bleeding_really_badly|bleeding_profusely|bleeding_really_heavily',
 	vomit: 'vomit*|throw*_up|threw_up|cough*|spit*|puk*|bring*_up|being_sick|sick|retch*|heav*',
-	mouthful: 'mouth|cough*',
 	cough: 'cough*|spit*',
 	stool: 'stool*|poo|poop|bowel|back_passage|bottom|rectum|diarrhoea',
 	wound: 'wound|cut|gash|incision|scar_site|laceration|stitches|scar',
@@ -90,7 +88,6 @@ export const body: Record<string, string> = {
 		'faint*|collaps*|passed_out|blacked_out|keeled_over|lost_consciousness|losing_consciousness|loss_of_consciousness|dropped_to_the_floor|went_down_like|blackout|syncope|conked_out|pass_out',
 	no_pulse:
 		'no_pulse|without_a_pulse|cant_find_a_pulse|heart_has_stopped|heart_stopped|cant_feel_a_pulse',
-	pulse: 'pulse|heartbeat',
 	seizure: 'seizure*|convuls*|epilept*|epilepsy|fitting|grand_mal|having_a_fit|had_a_fit|seizing',
 	fit: 'fit|fits|attack|episode',
 	having: 'having|had|has|having_another|taking|took',
@@ -105,7 +102,6 @@ export const body: Record<string, string> = {
 	rash: 'rash|hives|welts|spots|itching|itchy|blotches|nettle_rash|urticaria',
 	allergy: 'allerg*|anaphyl*|epipen',
 	sting: 'stung|sting|bee|wasp|hornet|scorpion|snake|spider|jellyfish|adder|bitten_by',
-	bit: 'bit|bitten|stung',
 	ate: 'ate|eaten|eat|swallow*|drank|drunk|took|taken|ingest*|had|licked|chewed|eating|got_into|got_hold_of|been_at|overdosed|necked|drinking|consumed|chewing',
 	choke: 'choke|choking|choked|chokes',
 	saliva:

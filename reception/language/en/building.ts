@@ -3,7 +3,6 @@ export const building: Record<string, string> = {
 	gas_only: 'gas|propane|butane|lpg',
 	not_gas:
 		'gasoline|petrol|refrigerant|conditioning|gas_bill|gas_meter|boiler_service|certificate|supplier|tariff|supply|gas_safe|inspection|safety_check|provider|price|hob|cooker_new|gas_station|dog|gassy|passing|wind|reading|connect|account',
-	leak_gas: 'leak*|hissing|escaping',
 	digestion: 'breath|fart*|burp*|stomach|poo',
 	burning: 'burning|on_fire|in_flames|alight|ablaze',
 	party:
@@ -51,7 +50,6 @@ export const building: Record<string, string> = {
 	hot_water: 'hot_water',
 	boiler: 'boiler|water_heater|immersion',
 	hot: 'hot|pressure',
-	cold: 'cold|freezing|winter|snow|minus|frost|ice|below_zero',
 	locked_in:
 		'locked_in|locked_himself|locked_herself|trapped_in|locked_inside|shut_in|stuck_in|cant_open_the_door|accidentally_locked|locked_my|locked_the_baby|locked_themselves',
 	inside_house: 'house|bathroom|room|flat|car|bedroom',
@@ -60,11 +58,6 @@ export const building: Record<string, string> = {
 	night: 'night|tonight|alone|overnight|shop|on_my_own',
 	key: 'key|keys',
 	lock: 'lock|door|shutter|gate|garage_door|cylinder|latch|bolt|letterbox',
-	ceiling_word: 'ceiling|roof|balcony|scaffolding|staircase',
-	wall_word: 'wall|building|chimney|fence|floor|facade',
-	collapsed:
-		'collaps*|caved_in|came_down|fallen_in|fell_down|coming_down|about_to_collapse|giving_way|fallen_down',
-	on_people: 'people|someone|person|on_top_of|underneath|somebody|child',
 	falling_debris:
 		'bricks_falling|debris_falling|masonry_falling|tiles_falling|bits_of_the_building',
 	appliance:

@@ -25,7 +25,6 @@ export const heartBrain: Record<string, string> = {
 		'shoulder_blades|back|chest|belly|stomach|between_the_shoulders|down_the_middle|breastbone',
 	between_blades:
 		'between_my_shoulder_blades|between_his_shoulder_blades|between_her_shoulder_blades|between_the_shoulder_blades|between_the_shoulders',
-	throbs: 'pulsing|pulsating|throbbing|beating',
 	implanted: 'defibrillator|icd|pacemaker',
 	gave_shock: 'shocked|shock|shocks|gone_off|went_off|fired|kicked|zapped|jolt*',
 	leaks:
@@ -73,7 +72,6 @@ export const heartBrain: Record<string, string> = {
 		'like_a_hammer|sledgehammer|like_a_brick|like_a_bat|baseball_bat|cricket_bat|like_being_shot|like_i_d_been|like_id_been|like_he_d_been|like_she_d_been|as_if_i_d_been|as_if_id_been|like_someone_hit|like_somebody_hit|like_someone_had|like_somebody_had|like_a_bomb|like_a_firework|like_lightning|something_popped|something_burst|something_pop|something_snapped|like_an_axe|like_a_bolt|nought_to_a_hundred|zero_to_a_hundred|nothing_to_agony|thunderclap|like_an_explosion|like_someone_swung|like_somebody_swung|like_a_bang|like_an_electric',
 	never_like:
 		'never_like_this|never_had_one_like|never_had_anything_like|never_felt_anything|never_known|nothing_like_it|like_nothing|in_my_life|in_his_life|in_her_life|ever_had|not_my_usual_migraine|isnt_my_usual_migraine|not_like_my_migraines|worst_pain',
-	aching: 'pain|hurt*|ache*|agony|headache|aching',
 	chin: 'chin|neck|head',
 	cannot_bend:
 		'cant_bend|cant_put|cant_get|cant_touch|cant_look_down|wont_bend|doesnt_bend|screams_when|stiff_as|like_a_board|rigid|cant_move|locked|cannot_bend|can_not_bend|hurts_to_bend',

@@ -74,7 +74,6 @@ export const law: Record<string, string> = {
 	reported_me:
 		'reported_me|accused|suing_me|sued|being_sued|charged|pressing_charges|charged_with|accusing_me',
 	victim: 'scam*|fraud|assault*|abused|harass*|domestic|robbed|conned|victim',
-	served: 'served',
 	law_topic:
 		'will|divorce|trial|papers|custody|contract|lease|mortgage|inheritance|probate|pension|company|visa|immigration|lawyer|solicitor|attorney|case|legal|separation|conveyancing|tenancy|dispute|compensation|nationality|power_of_attorney|maintenance|alimony|prenup|employment|settlement|eviction|trademark|deed|citizenship|landlord|executor|estate_planning|hearing|tribunal|court|sue|claim',
 };

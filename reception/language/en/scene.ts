@@ -5,7 +5,6 @@ export const scene: Record<string, string> = {
 	old: 'elderly|grandmother|grandfather|grandma|grandad|granny|gran|nan|nana|grandpa|old_lady|old_man|pensioner|eighty*|ninety*|85|90|80|88|92|aged|older|frail|in_her_eighties|in_his_eighties|83|84|86|87|89|91|78|79',
 	relative:
 		'husband|wife|mother|father|mum|mom|dad|son|daughter|brother|sister|partner|friend|neighbour|neighbor|colleague|uncle|aunt|boyfriend|girlfriend|man|woman|patient|customer|guy|lady|baby|child|someone|somebody|he|she|person|boss|tenant|flatmate|roommate',
-	person_first: 'i|my|me|im|ive',
 	animal:
 		'dog|dogs|doggy|doggie|cat|cats|puppy|puppies|kitten*|rabbit*|hamster|guinea_pig|ferret|parrot|budgie|tortoise|horse|pony|pet|cow|labrador|bulldog|spaniel|terrier|poodle|retriever|bunny|bird|chinchilla|german_shepherd|chihuahua|pug|bitch|staffy|cockapoo|collie|dachshund|tabby|lizard|snake_pet',
 	kill_self:
@@ -84,8 +83,6 @@ export const scene: Record<string, string> = {
 	paperwork: 'paperwork|debt|work|emails|bills|admin',
 	smell: 'smell*|smells|stink*|stench|whiff|odour|odor|reek*',
 	leak: 'leak*|escaping|hissing|coming_out|escaped|left_on|pouring_out',
-	gas_bottle:
-		'gas_bottle|gas_cylinder|gas_canister|gas_pipe|gas_hob|gas_tank|propane_tank|gas_line|gas_main|gas_hose',
 	rotten_egg: 'rotten_egg*|rotten_eggs|bad_eggs|sulphur|sulfur',
 	fire_real:
 		'on_fire|theres_a_fire|there_is_a_fire|caught_fire|is_burning_down|flames|house_fire|catching_fire|fire_in_the|fire_in_my|gone_up_in|set_fire|set_on_fire|in_flames|ablaze|fire_has_started|s_a_fire|big_fire|a_fire_in|fire_next_door|fire_broke|up_in_flames|alight|went_up_in_flames',
@@ -96,8 +93,6 @@ export const scene: Record<string, string> = {
 		'going_off|sounding|beeping|ringing|went_off|alarm_is_on|wont_stop|triggered|set_off|blaring|in_alarm|screaming|gone_off',
 	co: 'carbon_monoxide|co_alarm|co_detector|monoxide|co_monitor',
 	poisoned: 'poison*|sick|dizzy|headache|faint|collapsed|unwell',
-	heater:
-		'boiler|heater|stove|fire|generator|heating|barbecue|fireplace|furnace|log_burner|gas_fire',
 	all_sick:
 		'we_all_feel_sick|all_feel_sick|we_all_have_headaches|all_got_headaches|we_all_feel_dizzy|all_feeling_ill|whole_family_is_sick|everyone_feels_dizzy|all_feel_dizzy|everyone_has_a_headache|feeling_dizzy_and_sick|we_all_feel_ill|all_have_headaches|all_feel_ill|making_us_dizzy|all_got_a_headache|we_re_all_dizzy|all_dizzy|feel_sick_since',
 	socket:
@@ -107,12 +102,10 @@ export const scene: Record<string, string> = {
 		'get_a_shock|gives_a_shock|gave_me_a_shock|electric_shock|shocks_you|getting_a_shock|getting_shocks|got_a_shock|gives_you_a_shock|giving_shocks|giving_off_shocks|shock_when|live_to_touch|tingle_off',
 	water: 'water',
 	pipe: 'pipe*|tap|radiator|boiler|tank|hose|stopcock|cistern|water_main|plumbing|water_heater|main|washing_machine|dishwasher|cylinder|faucet',
-	burst: 'burst|broken|broke|split|exploded|cracked|ruptured|snapped|sheared|come_off|blown',
 	flood: 'flood*|underwater|ankle_deep|inches_of_water|under_water|swimming_in',
 	gushing:
 		'gushing|pouring|spraying|everywhere|cascading|streaming|nonstop|like_a_waterfall|wont_stop|bursting|flooding|full_force|spurting|coming_out_everywhere|rushing|fountain|shooting',
 	ceiling: 'ceiling|upstairs|flat_above|roof|light_fitting|wall|walls|neighbour_above|above',
-	sewage: 'sewage|sewer|toilet|drain*|waste_water|raw_sewage|poo|manhole',
 	overflow: 'overflow*|backing_up|back_up|coming_up|backed_up|flooding|bubbling|coming_out',
 	lift: 'lift|elevator|elevators',
 	trapped:
@@ -122,7 +115,6 @@ export const scene: Record<string, string> = {
 	power: 'power|electricity|electric|lights|mains',
 	without:
 		'no|without|lost|not_working|isnt_working|broken|broke|gone_off|out|wont_come_on|dead|has_gone|stopped_working|cut_off|have_no|been_off',
-	heating: 'heating|heat|boiler|radiators',
 	medical_device:
 		'oxygen|ventilator|concentrator|cpap|insulin_pump|dialysis|breathing_machine|nebuliser|stairlift|hospital_bed|oxygen_machine|feeding_pump|suction_machine|fridge_for_insulin|insulin',
 	frail:

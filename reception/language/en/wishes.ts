@@ -42,5 +42,4 @@ export const wishes: Record<string, string> = {
 	checkup:
 		'checkup|check_up|cleaning|vaccination|vaccinated|jab|jabs|booster|hygienist|whitening|grooming|spayed|neutered|eye_test|microchip|worming|flu_jab|scale_and_polish|whitening|microchipped',
 	for: 'for|with|on|to',
-	same_day: 'today|tomorrow|this_afternoon|in_an_hour|this_morning',
 };

@@ -90,5 +90,4 @@ export const animals: Record<string, string> = {
 	worms: 'lombric*|gusanos|parasitos',
 	eye_runny:
 		'legañ*|ojo_rojo|ojo_lloroso|ojos_llorosos|lagañ*|ojo_irritado|le_llora_el_ojo|ojo_cerrado|no_abre_el_ojo',
-	young_animal: 'cachorr*|gatit*|perrit*|meses|semanas',
 };

@@ -21,7 +21,6 @@ export const body: Record<string, string> = {
 	tongue: 'lengua',
 	throat: 'garganta|traquea|faringe|gaznate|cuello',
 	neck: 'cuello|pescuezo|papada',
-	lips: 'labios|boquita|boca|uñas|piel|cara|dedos',
 	eye: 'ojo|ojos|ojito',
 	belly:
 		'barriga|tripa|tripas|panza|guata|vientre|abdomen|estomago|abdominal*|pancita|tripita|barriguita|timba',
@@ -54,7 +53,6 @@ export const body: Record<string, string> = {
 		'a_chorro*|chorro_de_sangre|chorros_de_sangre|a_borbotones|borbotones|desangr*|perdiendo_mucha_sangre|perdido_mucha_sangre|perdiendo_sangre|mucha_sangre|muchisima_sangre|tanta_sangre|charco_de_sangre|charcos_de_sangre|baño_de_sangre|bañad*_en_sangre|lleno_de_sangre|llena_de_sangre|monton_de_sangre|botando_sangre|bota_sangre|bota_mucha_sangre|botando_mucha_sangre|chorreando_sangre|chorrea_sangre|cantidad_de_sangre|hemorragia_muy_fuerte|hemorragia_fuerte|hemorragia_masiva|hemorragia_grande|sangre_por_todas|sangre_por_todos|sangre_por_todo|arteria|yugular|femoral|harta_sangre|mucha_hemorragia|empapad*_de_sangre|empapad*_en_sangre|sangrando_mucho|sangrando_muchisimo|sangra_mucho|sangra_muchisimo|sangrando_un_monton|sangrando_a_lo_bestia|sangrando_bastante|sangrando_harto|sangrando_feo|sangrando_demasiado',
 	vomit:
 		'vomit*|devuelv*|devolv*|arroj*|trasboc*|ech*|escup*|tos*|depon*|gomit*|basca|guacar*|expuls*',
-	mouthful: 'por_la_boca|tos*|escup*|esput*',
 	stool:
 		'heces|caca|deposicion*|popo|de_vientre|excremento*|ano|recto|culo|culito|cacas|por_atras|orina|pis|orin*',
 	wound:
@@ -70,7 +68,6 @@ export const body: Record<string, string> = {
 		'inconscien*|inconcien*|sin_conocimiento|sin_sentido|sin_pulso|no_tiene_pulso|no_le_encuentro_el_pulso|no_le_encuentro_pulso|sin_vida|como_muert*|parece_muert*|esta_muert*|privado_en|en_coma|ido_del_todo|no_da_señales|no_vuelve_en_si|sin_consciencia|sin_conciencia|en_parada|no_le_late|no_late_el_corazon',
 	faint:
 		'desmay*|desplom*|desvanec*|caido_redond*|cayo_redond*|caido_al_suelo_redond*|patatus|sincope*|lipotimi*|soponcio|se_nos_fue|telele|jamacuco|yeyo|se_privo|se_ha_privado|quedo_privad*|chiripiolca|se_ha_ido_al_suelo|perdi*_el_conocimiento|perdi*_conocimiento|perdi*_el_sentido|perdi*_la_conciencia|perdi*_la_consciencia|perdi*_la_conosiencia|pierde_el_conocimiento|pierde_la_conciencia|perdida_de_conocimiento|perdida_de_conciencia|perdida_de_consciencia|quedo_inconsciente|se_quedo_seco|ido_al_otro_barrio|colapso|colapsado|se_fue_para_el_suelo',
-	pulse: 'pulso|latido|latidos|signos_vitales',
 	seizure: 'convuls*|combuls*|epileptic*|convulc*|combulc*|epilepsi*',
 	fit: 'ataque|ataques|crisis|espasmo*|temblando_entero|temblores_por_todo|sacudid*|sacudiend*',
 	eyes_back:
@@ -83,7 +80,6 @@ export const body: Record<string, string> = {
 	allergy: 'alergi*|anafila*|choque_anafilactico|shock_anafilactico|epipen|autoinyector|adrenalina',
 	sting:
 		'picadura*|le_ha_picado|me_ha_picado|lo_ha_picado|la_ha_picado|picado_una|picado_un|le_pico|me_pico|lo_pico|la_pico|picaron|abeja|avispa*|abejorro|avispon|escorpion|alacran|araña|serpiente|vibora|culebra|medusa',
-	bit: 'picad*|pico|picaron|mord*|muerd*',
 	ate: 'acaba_de_comer|acaban_de_comer|acaba_de_tragar*|comido|comio|comi|comia|comiendo|comieron|come|trag*|toma*|tomo|beb*|ingeri*|probad*|probo|cenad*|lamid*|lamio|chup*|mastic*|zamp*|jal*ado|echo_a_la_boca|metido_en_la_boca|metio_a_la_boca|metio_en_la_boca',
 	choke:
 		'atragant*|tragantad*|ator*do|atoro|atorad*|atasc*_en_la_garganta|atravesad*_en_la_garganta|algo_en_la_garganta|ahogando_con|ahoga_con|ahogo_con',

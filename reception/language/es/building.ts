@@ -3,8 +3,6 @@ export const building: Record<string, string> = {
 	gas_only: 'gas|butano|propano|gaz',
 	not_gas:
 		'gasolina|gasoleo|refrigerante|aire_acondicionado|agua_con_gas|revision_del_gas|factura|contrato|recibo|compañia|tarifa|cambio_de_titular|precio|perro|bebe|tripa|barriga|burbujas|titular|instalacion_nueva|dar_de_alta|lectura|contador_del_gas|boletin|bebida|coche|amortiguador|amortiguadores|silla_de_oficina|muelle',
-	leak_gas:
-		'fuga|fuja|escap*|pierde|perdiendo|botando|silb*|sisea*|siseando|soltando|tirando_gas|chifl*|filtra*|picad*|cortad*|huele|abiert*',
 	digestion: 'pedo|pedos|eruct*|aliento|boca|diarrea',
 	party:
 		'artificial*|fuegos_artificiales|barbacoa|vitro*|induccion|chimenea_nueva|permiso|extintor|curso|seguro|amigo|vela|cumpleaños|tarta|concierto|mechero|ganas|pasion|redes|discusion|amor|apuntes|precios|hogueras|incendios_forestales|quema_de_rastrojos|estufa_de_leña_nueva|homologad*|horno_nuevo|leña',
@@ -59,7 +57,6 @@ export const building: Record<string, string> = {
 		'no_sale_agua_caliente|no_sale_el_agua_caliente|no_sale_caliente|no_hay_agua_caliente|no_tenemos_agua_caliente|no_tengo_agua_caliente|no_llega_agua_caliente',
 	boiler: 'caldera|calentador|termo|calefon|boiler|termotanque',
 	hot: 'caliente|alta|bendita',
-	cold: 'frio|helad*|bajo_cero|invierno|nieve|nevando|heladas|grados|congel*|helando|hielo',
 	locked_in:
 		'encerrad*|quedado_dentro|quedo_dentro|quedo_adentro|solo_dentro|sola_dentro|cerrado_por_dentro|pestillo|echado_el_pestillo|no_puede_salir|atrapad*|trancad*|no_sabe_abrir|echo_el_cerrojo',
 	inside_house: 'baño|habitacion|casa|cuarto|coche|piso|dormitorio|recamara|pieza|carro|auto',
@@ -69,12 +66,6 @@ export const building: Record<string, string> = {
 		'noche|de_noche|madrugada|toda_la_noche|negocio|local|tienda|estoy_sola|estoy_solo|vivo_sola|vivo_solo|esta_sola|sola_en_casa',
 	key: 'llave|llaves',
 	lock: 'cerradura|bombin|cerrojo|puerta|persiana|chapa|pestillo|portal|porton|garaje|verja|reja|cortina_metalica|picaporte|bombillo',
-	ceiling_word:
-		'techo|tejado|balcon|cornisa|forjado|escalera|falso_techo|andamio|cubierta|marquesina|azotea|voladizo|alero|plafon',
-	wall_word: 'muro|pared|tabique|fachada|edificio|casa|barda|valla|terraza|losa|medianera',
-	collapsed:
-		'caido|derrumb*|hundid*|hundi*|desplom*|venido_abajo|vino_abajo|cayo|desprend*|colaps*|hunde|ceder|cedido|viniendo_abajo|se_cae|crujiendo|cruje|a_punto_de_caer',
-	on_people: 'gente|encima_de|persona|debajo|vecina|niño|calle|obrero',
 	falling_debris:
 		'cascotes|trozos_de_fachada|caen_trozos|cayendo_trozos|cayendo_cascotes|caen_cascotes|grietas_enormes|se_esta_abriendo_la_pared',
 	appliance:

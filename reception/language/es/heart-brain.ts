@@ -27,7 +27,6 @@ export const heartBrain: Record<string, string> = {
 		'omoplato*|paletilla*|paletas|entre_los_hombros|espalda|escapula*|por_detras|barriga|pecho|tripa|vientre',
 	between_blades:
 		'entre_los_omoplatos|entre_las_paletillas|entre_las_paletas|entre_las_escapulas|entre_los_hombros',
-	throbs: 'late|latiendo|latido|pulsa|pulsando|palpita|palpitando',
 	implanted: 'desfibrilador|dai|marcapasos',
 	gave_shock: 'descarga*|chispazo*|calambrazo*|patada*|saltado|salto|disparado|disparo|soltado',
 	head_here: 'cabeza|nuca|cogote|craneo|cerebro|sien|coco|mollera|coronilla',
@@ -35,7 +34,6 @@ export const heartBrain: Record<string, string> = {
 		'martillazo|mazazo|hachazo|bombazo|petardazo|garrotazo|estacazo|batazo|como_un_tiro|como_un_disparo|como_un_balazo|como_un_rayo|como_un_trueno|como_una_explosion|como_una_bomba|como_un_petardo|como_una_pedrada|como_si_me_hubieran|como_si_me_hubiesen|como_si_le_hubieran|como_si_me_diera*|me_ha_explotado|me_exploto|ha_estallado|me_estallo|ha_reventado|me_revento|cero_a_cien|estallido|reventon|como_si_me_explotara|como_si_me_reventara',
 	never_like:
 		'en_mi_vida|en_la_vida|nunca_asi|jamas_asi|nunca_me_habia|nunca_me_ha|jamas_me_habia|jamas_me_ha|nunca_le_habia|nunca_habia|jamas_habia|peor_dolor|nada_parecido|no_es_mi_migraña|como_nunca|mas_fuerte_de_mi_vida',
-	aching: 'duele|dolido|dolor|dolio|doliendo|dolor*',
 	chin: 'barbilla|menton|pera|cuello|nuca|cogote|pescuezo',
 	cannot_bend:
 		'no_puede_doblar|no_puedo_doblar|no_dobla|no_lo_dobla|no_puede_bajar|no_puedo_bajar|no_puede_agachar|no_puedo_agachar|no_pega|no_puede_pegar|no_puedo_pegar|no_llega|no_puede_tocar|no_puede_mover|no_puedo_mover|ties*|como_un_palo|como_una_tabla|trabad*|rigid*',

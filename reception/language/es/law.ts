@@ -87,7 +87,6 @@ export const law: Record<string, string> = {
 		'me_ha_denunciado|me_han_denunciado|me_denuncio|me_denunciaron|me_ha_demandado|me_han_demandado|me_demandaron|me_demando|me_acusan|me_acusa|imputad*|investigado|investigada|querella',
 	victim:
 		'estafad*|estafa|estafaron|fraude|maltrat*|agredid*|agresion|acoso|amenazas|robo|malos_tratos',
-	served: 'notificado|notificacion',
 	law_topic:
 		'herencia|testamento|divorcio|custodia|separacion|contrato|alquiler|arras|hipoteca|clausula*|pension|alimentos|sociedad|empresa|poder|notarial|nacionalidad|extranjeria|arraigo|papeles|concurso|segunda_oportunidad|comunidad_de_vecinos|vecinos|seguro|indemnizacion|incapacidad|jubilacion|impuestos|hacienda|abogad*|procurador|caso|expediente|convenio|regimen|visitas|sucesion|juicio|plazo|orden_de_alejamiento|denunciar|denuncia|demanda|demandar|querella|amparo|asunto|penal|civil|laboral|mercantil|recurso|sentencia|letrad*|minuta|accidente|multa|deuda|deudas|desahucio*|arrendador|arrendamiento|inquilino|negligencia|reclamar|reclamacion|tutela|incapacitacion|capitulaciones|escritura|escrituras|legal|juridic*',
 };

@@ -10,7 +10,6 @@ export const medicine: Record<string, string> = {
 		'ataque_de_ansiedad|ataques_de_ansiedad|ataque_de_panico|crisis_de_ansiedad|crisis_de_panico|crisis_de_nervios|claustrofobi*|ataque_de_nervios|ansiedad_muy_fuerte|mucha_ansiedad|panico|histeric*',
 	asthma: 'asma|asmatic*|epoc|bronquitis|bronquiolitis',
 	heart_patient: 'marcapasos|del_corazon|cardiac*|hipertens*|diabetic*|operado_del|cancer|oxigeno',
-	device: 'oxigeno|respirador|concentrador|bomba_de_insulina',
 	worst:
 		'peor|mas_fuerte_de_mi_vida|nunca_me_habia_dolido|nunca_en_mi_vida|en_mi_vida_me|jamas_me_habia',
 	headache:

@@ -5,7 +5,6 @@ export const scene: Record<string, string> = {
 	old: 'abuel*|mayor|mayores|ancian*|viejit*|viejecit*|yaya|yayo|tercera_edad|abuelit*|ochenta_años|noventa_años|ochenta_y|noventa_y|jubilad*|80_años|90_años|persona_mayor|adulto_mayor|señora_mayor|señor_mayor|setenta_y|impedid*',
 	relative:
 		'padre|madre|papa|mama|mami|papi|marido|mujer|esposo|esposa|hijo|hija|hermano|hermana|abuelo|abuela|tio|tia|primo|prima|suegro|suegra|yerno|nuera|novio|novia|pareja|amigo|amiga|vecino|vecina|nieto|nieta|bebe|niño|niña|compañero|compañera|sobrino|sobrina|jefe|señor|señora|chico|chica|empleado|clienta|cliente|hombre|muchacho|persona|mujer|cuñado|cuñada|paciente|abuelito|abuelita|viejo|vieja|inquilino|inquilina|conserje|portero|operario|tecnico|yaya|yayo',
-	person_first: 'me|yo|mi|nos|estoy|tengo|conmigo|siento|noto|puedo|soy',
 	animal:
 		'perro|perra|perros|perras|perrito|perrita|perritos|gato|gata|gatos|gatas|gatit*|cachorr*|conej*|hamster|cobaya|huron|loro|periquito|tortuga|caniche|mascota|yegua|caballo|potro|vaca|canario|agaporni|michi|minin*|chihuahua|labrador|galgo|bulldog|pastor_aleman|mastin|bodeguero|podenco|teckel|yorkshire|chucho|firulais|cuy|cabra|oveja|gallina|iguana|pez|pajaro|pajarito|cotorra|animal|animalito|peludo|peluda|golden|husky|pitbull|rottweiler|dogo|pug|siames|persa|lomito|perrhij*',
 	kill_self:
@@ -54,21 +53,15 @@ export const scene: Record<string, string> = {
 	smell:
 		'huele*|huelo|olor*|olia|olido|oliendo|oliendose|guele*|apest*|peste|tufo|oler|peste|pestilencia|hiede|atufa',
 	leak: 'fuga|fuja|escap*|escape|pierde|perd*|botando|fug*|silb*|sisea|siseando|sale|saliendo|soltando|tirando|filtr*|rota|roto|picad*|cortada|chifl*',
-	gas_bottle:
-		'bombona|butano|cilindro|garrafa|balon|tanque_de_gas|pipeta|botella_de_gas|tambo|goma_del_gas|goma_del_butano|tubo_del_gas|tuberia_del_gas|calentador|caldera|cocina|estufa|llave_del_gas|boiler|calefon|hornalla|manguera_del_gas',
 	rotten_egg: 'huevo_podrido|huevos_podridos|huevo_pudrido|huevos_pasados|huevo_pasado|azufre',
-	fire: 'fuego|incendi*|llamas|llamarada*|ardiendo|arde|en_llamas|candela|quemando|incendio|lumbre|prendid*|prendi*',
 	fire_real:
 		'hay_fuego|fuego_en|un_incendio|hay_un_incendio|incendi*do|incendiando|incendiandose|se_incendi*|llamas|en_llamas|llamarada*|agarro_fuego|ha_cogido_fuego|cogido_fuego|cogio_fuego|prendido_fuego|prendio_fuego|prendio_la|prendido_la|prendido_el|prendio_el|se_quema_la|se_quema_el|salido_ardiendo|sale_ardiendo|salir_ardiendo|hay_candela|pegado_fuego|fuego_dentro|fuego_por|se_nos_quema|mucho_fuego|conato_de_incendio|ardio|sale_fuego|saliendo_fuego|echa_fuego|sale_candela|saliendo_llamas|salen_llamas',
 	burning_thing:
 		'cocina|casa|piso|cuarto|campana|sarten|cuadro|edificio|contenedor|sofa|cama|cortina*|coche|habitacion|local|nave|garaje|tejado|chimenea|caldera|lavadora|secadora|horno|freidora|patinete|bateria|enchufe|colchon|escalera|portal|trastero|almacen|monte|oficina|depa|departamento|apartamento|sotano|microondas|tostadora|regleta|finca|bloque|transformador|contador|motor',
 	smoke: 'humo|humareda|umo|humazo',
-	chest_noise: 'pito|pitos|silbido*|silbando|ronquera',
 	co: 'monoxido|monosido|detector_de_co|co2|alarma_de_co|alarma_de_gases|aparato_de_co|aparato_del_co|aparato_ese_del_co|chisme_del_co|alarma_del_co|detector_del_co|sensor_de_co',
 	alarm_on:
 		'pita|pitan|pitando|pitido*|suena|suenan|sonando|sono|sonaba|suen*|salt*|activad*|activo|disparad*|disparo|chill*|no_para|no_calla|marca|da_alarma|en_rojo|avis*|pitando|chifl*|alert*',
-	heater:
-		'caldera|estufa|calentador|brasero|calefon|boiler|calefaccion|chimenea|calefactor|termotanque|barbacoa|generador|salamandra|calenton',
 	all_sick:
 		'nos_duele_la_cabeza|nos_maread*|mareo|mareos|marea|marean|mareando|mareamos|mareados|mareadas|todos_mareados|nos_sentimos_mal|nos_encontramos_mal|nos_encontramos_fatal|todos_con_dolor|nauseas_todos|dolor_de_cabeza_todos|todos_mal|con_sueño_todos|todos_vomit*|nos_esta_mareando|nos_ha_dado_dolor|dolor_de_cabeza|mareo|mareos|desmayad*|mal_todos',
 	socket:
@@ -79,23 +72,18 @@ export const scene: Record<string, string> = {
 		'da_calambre|da_corriente|da_calambres|pasa_la_corriente|pasa_corriente|toques|da_toques|calambrazo|pega_corriente|dado_calambre|dio_calambre|agarra_corriente|hace_masa|patada_electrica|da_la_corriente|da_garrampa|da_rampa|dando_calambre|dando_corriente',
 	water: 'agua|aguas|gotera|goteras|aguita',
 	pipe: 'tuberia|tuberias|cañeria|cañerias|tubo|tubos|caño|bajante|latiguillo|manguito|llave_de_paso|grifo|calentador|termo|cisterna|manguera|conducto|junta|depositos|deposito|acometida|radiador|tanque|tinaco|flexible|termotanque|caldera|lavadora|lavavajillas|llave|plomeria|bomba|tuberia_general',
-	burst:
-		'revent*|rebent*|rot*|romp*|rompi*|estall*|explot*|parti*|rajad*|pet*|salt*|picad*|tronad*|tron*|quebr*|colaps*',
 	flood:
 		'inund*|anegad*|anega|encharcad*|encharcando|alagando|alag*|inundasion|lleno_de_agua|llena_de_agua|nadando|una_piscina|metro_de_agua|palmo_de_agua|dedos_de_agua|aneg*|dedo_de_agua',
 	gushing:
 		'a_presion|a_chorro*|a_mares|sin_parar|chorr*|mucha_agua|muchisima_agua|no_para|borbotones|un_monton_de_agua|cascada|brota|brotando|manando|a_lo_bestia|como_una_fuente|cayendo|cae|cataratas|saliendo|sale_agua|harta_agua|por_todos_lados|a_raudales|a_cantaros',
 	ceiling:
 		'techo|lampara|vecino|arriba|piso_de_arriba|plafon|cielo_raso|vecino_de_arriba|vecinos_de_arriba|azotea|cielorraso|pared|paredes',
-	sewage:
-		'agua_fecal|aguas_fecales|fecal*|aguas_negras|agua_negra|alcantarill*|mierda|desague|cloaca*|aguas_residuales|drenaje|caca|popo|fosa|vater|inodoro|excusado|arqueta|baño_desbordad*',
 	overflow: 'rebos*|desbord*|sube|subiendo|sal*|devuelve|regres*|inund*|brota|brotando|revent*',
 	lift: 'ascensor|acensor|asensor|elevador|montacargas|ascensores',
 	trapped:
 		'atrap*|encerrad*|encerr*|trabad*|atorad*|dentro|parado_con|parado_entre|entre_dos_pisos|entre_pisos|entre_plantas|sin_poder_salir|no_podemos_salir|no_puedo_salir|no_puede_salir|gente_dentro|persona_dentro|stuck|adentro|no_abre_la_puerta|enclaustr*|atascados|atascadas|varada|varado|varados',
 	empty_lift:
 		'no_hay_nadie|nadie_dentro|vacio|sin_nadie|nadie_atrapado|nadie_adentro|no_funciona|averiado|hace_ruido|no_hay_gente',
-	heating: 'calefaccion|calefasion|caldera|calenton|calefon|radiadores|estufa|gas|boiler|calor',
 	power: 'luz|electricidad|corriente|lus|suministro|energia|apagon|corte_de_luz|fluido_electrico',
 	without:
 		'sin|no_tenemos|no_hay|no_tengo|no_funciona|se_ha_ido|se_fue|no_va|averiad*|se_nos_ha_ido|no_enciende|se_fue_la|se_ha_estropeado|estropead*|rota|roto|ha_dejado_de|nos_han_cortado|han_cortado|cortaron|cortado|parad*|no_arranca|se_apago|se_apaga|no_prende|no_calienta|quedado_sin|quedamos_sin|se_corto|se_nos_fue|muerta|saltado|no_anda|no_llega|corte',

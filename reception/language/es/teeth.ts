@@ -32,7 +32,6 @@ export const teeth: Record<string, string> = {
 		'muela|diente|extraccion|encia|dientes|sacasteis|sacaron|sacaste|implante|boca|quitasteis|quitaron|cordal|juicio|hueco|puntos|gasa|sacado|quitado|extrajeron',
 	gauze: 'gasa|gasas|algodon',
 	keeps: 'sigue|empap*|horas|llena|sangre|cambiando',
-	mouth_blood: 'boca_llena_de_sangre',
 	fill: 'llena|llenando|llene|llenandose',
 	abscess: 'flemon|absceso|inflamacion|hinchad*|inflamad*|cara_hinchada|infeccion',
 	abscess_word: 'absceso|pus|postemilla|fistula|avseso',

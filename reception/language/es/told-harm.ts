@@ -232,7 +232,6 @@ export const toldHarmFigures: Record<string, readonly string[]> = {
 	],
 	overdose: [
 		'mezcl* & lejia & con_agua -fuerte|amoniaco|salfuman|tos*|ahog*|mare*|respir*|beb*|trag*',
-		'mezcl* & lejia & con_agua -fuerte|amoniaco|salfuman|tos*|ahog*|mare*|respir*|beb*|trag*',
 		'{pills} + se|lo + toma|toman|debe',
 		'mitad|partid* & {pills} & como|tomo|toma',
 	],

@@ -43,5 +43,4 @@ export const wishes: Record<string, string> = {
 	checkup:
 		'revision|chequeo|limpieza|higiene|vacuna|vacunar|vacunas|vacunarlo|control_anual|desparasitar|esterilizar|castrar|graduar|blanqueamiento|peluqueria|ortodoncia',
 	for: 'para|con|el|la|de',
-	same_day: 'hoy|mañana|esta_tarde|esta_mañana|dentro_de_un_rato|en_una_hora',
 };

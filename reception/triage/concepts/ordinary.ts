@@ -16,6 +16,8 @@ export const ordinaryConcepts: Concepts = {
 		'{call_off} & {weekday}',
 	],
 	// Why somebody calls, told so plainly that a danger named beside it is a topic; read by `../errand`.
+	// It weighs on the whole call, so its words are its own: `{how_much} {charge}` ("what do I … is") and
+	// `{change} & {appointment}` are met in emergencies.
 	'type:purpose': [
 		'{errand_price}',
 		'{errand_paper_wish} & {errand_paper}',
