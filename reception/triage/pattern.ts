@@ -12,13 +12,22 @@ export type Pattern = {
 };
 
 /** Where a fixed expression stands after some of its words: what ends here, and what may follow, by number. */
-export type Node = { ends: number[]; exact?: Map<number, Node>; open?: Map<number, Node> };
+export type Node = {
+	ends: number[];
+	exact?: Map<number, Node>;
+	open?: Map<number, Node>;
+	/** Bits of the numbers that may follow, 0 where nothing does: a word that shares none of them does not. */
+	bits: number;
+};
+const bitOf = (number: number): number => 1 << (number & 31);
 
 /** Everything one folded word may be, whichever text it stands in. */
 export type Entry = {
 	/** As what it may go on with an expression: number of the word or -1, and of its stems, shortest first. */
 	word: number;
 	stems: readonly number[];
+	/** The bits of all these numbers. */
+	bits: number;
 	/** Slots the word fills by itself, and the turn in which each was met. */
 	ends: readonly number[];
 	turns: readonly number[];
@@ -31,7 +40,7 @@ export class Lexicon {
 	readonly patterns: Pattern[] = [];
 	private readonly slots = new Map<string, number>();
 	private readonly sizes: number[] = [];
-	private readonly root: Node = { ends: [] };
+	private readonly root: Node = { ends: [], bits: 0 };
 	/** Words and stems that stand in an expression after its first word. */
 	private readonly later = { exact: new Set<number>(), open: new Set<number>() };
 	private readonly known = new Map<string, Entry>();
@@ -61,7 +70,8 @@ export class Lexicon {
 			if (number === undefined) this.numbers.set(text, (number = this.numbers.size));
 			if (at !== this.root) this.later[open ? 'open' : 'exact'].add(number);
 			let next = index.get(number);
-			if (!next) index.set(number, (next = { ends: [] }));
+			if (!next) index.set(number, (next = { ends: [], bits: 0 }));
+			at.bits |= bitOf(number);
 			at = next;
 		}
 		this.leaves.set(alternative, at);
@@ -135,12 +145,15 @@ export class Lexicon {
 		].filter((node) => node !== undefined);
 		for (const [turn, node] of roots.entries()) {
 			for (const slot of node.ends) if (!turns.has(slot)) turns.set(slot, turn);
-			if (node.exact || node.open) begins.push({ node, turn });
+			if (node.bits !== 0) begins.push({ node, turn });
 		}
 		const { exact, open } = this.later;
+		const on = stems.filter((stem) => open.has(stem));
+		const isLater = exact.has(word);
 		return {
-			word: exact.has(word) ? word : -1,
-			stems: stems.filter((stem) => open.has(stem)),
+			word: isLater ? word : -1,
+			stems: on,
+			bits: on.reduce((bits, stem) => bits | bitOf(stem), isLater ? bitOf(word) : 0),
 			ends: [...turns.keys()],
 			turns: [...turns.values()],
 			begins,

@@ -13,9 +13,12 @@ export class Roster {
 	/** Slots a pattern needs beside its anchor, and where those of each pattern begin. */
 	private readonly needs: Int32Array;
 	private readonly begin: Int32Array;
+	/** Those that stand in the text which is being read. */
+	private readonly found: Int32Array;
 
 	constructor(patterns: readonly Pattern[], slots: number) {
 		this.patterns = [...patterns].sort((a, b) => a.anchor - b.anchor);
+		this.found = new Int32Array(patterns.length);
 		this.first = new Int32Array(slots + 1);
 		for (const { anchor } of patterns) this.first[anchor + 1]!++;
 		for (let slot = 0; slot < slots; slot++) this.first[slot + 1]! += this.first[slot]!;
@@ -29,8 +32,8 @@ export class Roster {
 
 	/** The patterns all of whose slots stand in the text on the slate; no other one can be found in it. */
 	standing({ met, count, last }: Slate): Pattern[] {
-		const { first, begin, needs } = this;
-		const found: number[] = [];
+		const { first, begin, needs, found } = this;
+		let standing = 0;
 		for (let at = 0; at < count; at++) {
 			const slot = met[at]!;
 			const end = first[slot + 1]!;
@@ -38,9 +41,13 @@ export class Roster {
 				const stop = begin[pattern + 1]!;
 				let need = begin[pattern]!;
 				while (need < stop && last[needs[need]!]! > 0) need++;
-				if (need === stop) found.push(pattern);
+				if (need === stop) found[standing++] = pattern;
 			}
 		}
-		return found.sort((a, b) => a - b).map((pattern) => this.patterns[pattern]!);
+		// Numbers in a typed array are put in order without a question for each pair of them.
+		found.subarray(0, standing).sort();
+		const patterns = new Array<Pattern>(standing);
+		for (let at = 0; at < standing; at++) patterns[at] = this.patterns[found[at]!]!;
+		return patterns;
 	}
 }

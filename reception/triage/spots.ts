@@ -29,10 +29,25 @@ export function firstFrom(places: readonly Span[], from: number): number {
 
 type Place = Span & { turn: number };
 
-const follows = (place: Place, at: number, places: readonly Place[]): boolean => {
-	const last = places[at - 1];
-	return !last || last.from < place.from || (last.from === place.from && last.turn <= place.turn);
-};
+const isAfter = (one: Place, other: Place): boolean =>
+	one.from > other.from || (one.from === other.from && one.turn > other.turn);
+
+/** Above this many places, sorting them costs less than putting each where it belongs. */
+const many = 200;
+
+/** Puts places in order. Nearly all of them are already: they come word by word, each word's in order. */
+function settle(places: Place[]): void {
+	if (places.length > many) {
+		places.sort((one, other) => one.from - other.from || one.turn - other.turn);
+		return;
+	}
+	for (let at = 1; at < places.length; at++) {
+		const place = places[at]!;
+		let head = at;
+		for (; head > 0 && isAfter(places[head - 1]!, place); head--) places[head] = places[head - 1]!;
+		if (head < at) places[head] = place;
+	}
+}
 
 /**
  * Where each slot of the lexicon stands in a text. One word may stand in two hundred slots and most are never
@@ -72,7 +87,7 @@ export class Spots {
 		slate.wipe(this, lexicon.size);
 		for (let group = 0; group < entries.length; group++) {
 			const { ends, turns } = entries[group]!;
-			for (let at = 0; at < ends.length; at++) slate.add(ends[at]!, group, 0, 0, turns[at]!);
+			slate.addWord(ends, turns, group);
 		}
 		// Pronouns may slip into a fixed expression, so they are known before any is looked up.
 		this.mark(this.manners.clitic, this.clitic);
@@ -88,24 +103,28 @@ export class Spots {
 		const end = Math.min(to + 4, tokens.length);
 		for (let next = to + 1; next < end; next++) {
 			if (tokens[next]!.before >= gap.sentence) return;
-			const { word, stems } = entries[words.group[next]!]!;
-			if (word >= 0 && node.exact) this.step(slate, node.exact.get(word), turn, from, next);
-			if (node.open)
-				for (const stem of stems) this.step(slate, node.open.get(stem), turn, from, next);
+			const entry = entries[words.group[next]!]!;
+			// Most words go on with no expression: two numbers tell, and no table is asked.
+			if ((node.bits & entry.bits) !== 0) {
+				const { word, stems } = entry;
+				if (word >= 0 && node.exact) this.step(slate, node.exact.get(word), turn, from, next);
+				if (node.open)
+					for (const stem of stems) this.step(slate, node.open.get(stem), turn, from, next);
+			}
 			if (!clitic[next]) return;
 		}
 	}
 
 	private step(slate: Slate, node: Node | undefined, turn: number, from: number, to: number): void {
 		if (!node) return;
-		for (const slot of node.ends) slate.add(slot, -1, from, to, turn);
-		if (node.exact || node.open) this.walk(slate, node, turn, from, to);
+		slate.addExpression(node.ends, from, to, turn);
+		if (node.bits !== 0) this.walk(slate, node, turn, from, to);
 	}
 
 	/** Places of a slot, in order. */
 	places(slot: number): readonly Span[] {
 		const { slate, words } = this;
-		const held = slate.places[slot];
+		const held = slate.placesOf(slot);
 		if (held) return held;
 		let count = 0;
 		for (let link = slate.lastOf(slot); link > 0; link = slate.before[link]!)
@@ -117,13 +136,13 @@ export class Spots {
 			const group = slate.group[link]!;
 			const turn = slate.turn[link]!;
 			count -= words.times[group] ?? 1;
-			if (group < 0) made[count] = { from: slate.from[link]!, to: slate.to[link]!, turn };
+			if (group < 0) made[count] = { from: slate.from[~group]!, to: slate.to[~group]!, turn };
 			else
 				for (let at = words.first[group]!, next = count; at >= 0; at = words.next[at]!)
 					made[next++] = { from: at, to: at, turn };
 		}
-		if (!made.every(follows)) made.sort((a, b) => a.from - b.from || a.turn - b.turn);
-		slate.places[slot] = made;
+		settle(made);
+		slate.keep(slot, made);
 		return made;
 	}
 
@@ -140,7 +159,7 @@ export class Spots {
 		const { slate, words } = this;
 		for (let link = slate.lastOf(slot); link > 0; link = slate.before[link]!) {
 			const group = slate.group[link]!;
-			if (group < 0) marks.fill(1, slate.from[link], slate.to[link]! + 1);
+			if (group < 0) marks.fill(1, slate.from[~group], slate.to[~group]! + 1);
 			else for (let at = words.first[group]!; at >= 0; at = words.next[at]!) marks[at] = 1;
 		}
 		return marks;
