@@ -10,28 +10,37 @@ export class Concordance {
 	readonly first: number[] = [];
 	/** How often each of them stands in the text. */
 	readonly times: number[] = [];
+	private readonly last: number[] = [];
 	/** Next place of the same word, or -1. */
-	readonly next: Int32Array;
+	next = new Int32Array(0);
 	/** Group of each word of the text. */
-	readonly group: Int32Array;
+	group = new Int32Array(0);
 
-	constructor(tokens: readonly Token[]) {
-		this.next = new Int32Array(tokens.length).fill(-1);
-		this.group = new Int32Array(tokens.length);
-		const last: number[] = [];
+	/** Writes the words of a text over those of the last one. */
+	write(tokens: readonly Token[]): void {
+		const { length } = tokens;
+		if (this.next.length < length) {
+			this.next = new Int32Array(length + (length >> 1));
+			this.group = new Int32Array(length + (length >> 1));
+		}
+		const { first, times, last, next, group } = this;
+		let count = 0;
 		texts++;
-		for (let at = 0; at < tokens.length; at++) {
+		for (let at = 0; at < length; at++) {
 			const { sound } = tokens[at]!.word;
 			if (sound.text !== texts) {
 				sound.text = texts;
-				sound.group = this.words.push(sound.fold) - 1;
-				this.first.push(at);
-				this.times.push(0);
-			} else this.next[last[sound.group]!] = at;
-			const { group } = sound;
-			this.group[at] = group;
-			this.times[group]!++;
-			last[group] = at;
+				sound.group = count;
+				this.words[count] = sound.fold;
+				first[count] = at;
+				times[count++] = 0;
+			} else next[last[sound.group]!] = at;
+			const own = sound.group;
+			group[at] = own;
+			times[own]!++;
+			last[own] = at;
+			next[at] = -1;
 		}
+		this.words.length = count;
 	}
 }

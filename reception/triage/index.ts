@@ -68,14 +68,26 @@ export function heardIn(slip: Slip): Heard {
 	};
 }
 
+const isSame = (one: Evidence, other: Evidence): boolean =>
+	one.start === other.start &&
+	one.end === other.end &&
+	one.rule === other.rule &&
+	one.qualifier === other.qualifier &&
+	one.criterion?.name === other.criterion?.name;
+
 /** The same words under the same rule are said once, by however many patterns they were found. */
-function distinct(found: Evidence[]): Evidence[] {
-	const spots = new Map<string, Evidence>();
+function distinct(found: readonly Evidence[]): Evidence[] {
+	const kept: Evidence[] = [];
 	for (const one of found) {
-		const spot = `${one.rule} ${one.start} ${one.end} ${one.qualifier} ${one.criterion?.name}`;
-		if (!spots.has(spot)) spots.set(spot, one);
+		let at = kept.length - 1;
+		while (at >= 0 && !isSame(kept[at]!, one)) {
+			// What one of our rules found stands together; rows of a business may bear one name.
+			const isPast = one.source === 'rules' && kept[at]!.rule !== one.rule;
+			at = isPast ? -1 : at - 1;
+		}
+		if (at < 0) kept.push(one);
 	}
-	return [...spots.values()];
+	return kept;
 }
 
 /** Fields a call of this type must bring and that nobody has filled in yet. */
@@ -112,6 +124,7 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 		lowerable: weighed.because.filter((one) => counts(one) && !ruleById.get(one.rule)?.universal),
 		base: understood && !needsHuman ? 'routine' : 'priority',
 	});
+	reading.close();
 	const { level } = criteria;
 	if (weighed.contradiction) needsHuman = true;
 	const disposition: Disposition =

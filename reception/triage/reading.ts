@@ -1,10 +1,11 @@
 import { languages } from '../language/all';
 import { languagesHeard } from '../language/heard';
-import { tokenise, type Token } from '../language/tokens';
+import type { Token } from '../language/tokens';
 import type { Turn } from '../record';
 import { concepts } from './concepts';
 import { Board, firstFrom, type Span } from './matcher';
 import { Lexicon } from './pattern';
+import { giveBack, takeSheet } from './sheet';
 import { speakers } from './speakers';
 
 /** What a call gives the engine to read. */
@@ -108,6 +109,11 @@ export class Reading {
 		if (tokens[at]!.agent === agent) return at;
 		for (const turn of (this.turns ??= turns(tokens))) if (turn > at) return turn;
 		return undefined;
+	}
+
+	/** Nothing more will be asked of it: its sheet goes to the next text. */
+	close(): void {
+		giveBack(this.board.sheet);
 	}
 
 	quote(from: number, to: number): string {
@@ -229,13 +235,13 @@ export function read({ text = '', transcript = [], language }: Words): Reading {
 		stretches.push({ at: whole.length, text: said, agent: role === 'agent' });
 		whole += said;
 	}
-	const tokens: Token[] = [];
-	for (const stretch of stretches) tokenise(stretch.text, stretch.at, stretch.agent, tokens);
-	const index = lexicon(languagesHeard(tokens, language));
-	const board = new Board(tokens, index, {
+	const sheet = takeSheet();
+	sheet.write(stretches);
+	const index = lexicon(languagesHeard(sheet.tokens, language));
+	const board = new Board(sheet, index, {
 		light: index.slot('{light}'),
 		clitic: index.slot('{clitic}'),
 		blocks: index.slot('{blocks}'),
 	});
-	return new Reading(whole, tokens, board);
+	return new Reading(whole, sheet.tokens, board);
 }

@@ -64,7 +64,7 @@ export function said(reading: Reading, phrase: string): Mention[] {
 	if (!pattern) return [];
 	const none = own.slot('{none}');
 	const manners = { light: none, clitic: none, blocks: none };
-	const board = new Board(reading.tokens, own, manners, reading.board.words);
+	const board = new Board(reading.board.sheet, own, manners);
 	board.light.set(reading.board.light);
 	return board
 		.find(pattern)

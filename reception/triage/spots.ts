@@ -1,6 +1,7 @@
 import { gap, type Token } from '../language/tokens';
-import { Concordance } from './concordance';
+import type { Concordance } from './concordance';
 import type { Entry, Lexicon, Node } from './pattern';
+import type { Sheet } from './sheet';
 import type { Slate } from './slate';
 
 /** First and last word of a stretch, both inclusive. */
@@ -27,7 +28,8 @@ export function firstFrom(places: readonly Span[], from: number): number {
 	return low;
 }
 
-type Place = Span & { turn: number };
+/** Where a slot stands, and by which turn it came there. */
+export type Place = Span & { turn: number };
 
 const isAfter = (one: Place, other: Place): boolean =>
 	one.from > other.from || (one.from === other.from && one.turn > other.turn);
@@ -57,18 +59,19 @@ export class Spots {
 	readonly light: Uint8Array;
 	readonly clitic: Uint8Array;
 	readonly blocks: Uint8Array;
+	readonly tokens: readonly Token[];
+	private readonly words: Concordance;
 	private readonly entries: readonly Entry[];
-	private buffer = new ArrayBuffer(0);
-	private strips = 0;
 
 	constructor(
-		readonly tokens: readonly Token[],
+		readonly sheet: Sheet,
 		readonly lexicon: Lexicon,
 		private readonly manners: Manners,
-		readonly words = new Concordance(tokens),
 	) {
-		this.entries = words.words.map((word) => lexicon.entry(word));
-		this.clitic = this.strip();
+		this.tokens = sheet.tokens;
+		this.words = sheet.words;
+		this.entries = this.words.words.map((word) => lexicon.entry(word));
+		this.clitic = sheet.strip();
 		this.write();
 		this.light = this.mark(manners.light);
 		this.blocks = this.mark(manners.blocks);
@@ -123,7 +126,7 @@ export class Spots {
 
 	/** Places of a slot, in order. */
 	places(slot: number): readonly Span[] {
-		const { slate, words } = this;
+		const { slate, words, sheet } = this;
 		const held = slate.placesOf(slot);
 		if (held) return held;
 		let count = 0;
@@ -136,26 +139,18 @@ export class Spots {
 			const group = slate.group[link]!;
 			const turn = slate.turn[link]!;
 			count -= words.times[group] ?? 1;
-			if (group < 0) made[count] = { from: slate.from[~group]!, to: slate.to[~group]!, turn };
+			if (group < 0) made[count] = sheet.place(slate.from[~group]!, slate.to[~group]!, turn);
 			else
 				for (let at = words.first[group]!, next = count; at >= 0; at = words.next[at]!)
-					made[next++] = { from: at, to: at, turn };
+					made[next++] = sheet.place(at, at, turn);
 		}
 		settle(made);
 		slate.keep(slot, made);
 		return made;
 	}
 
-	/** Room for the marks of one more slot: eight share a buffer, because buffers are dear to collect. */
-	private strip(): Uint8Array {
-		const { length } = this.tokens;
-		const at = this.strips++ & 7;
-		if (at === 0) this.buffer = new ArrayBuffer(length * 8);
-		return new Uint8Array(this.buffer, at * length, length);
-	}
-
 	/** One bit per word: does it belong to the slot. */
-	mark(slot: number, marks = this.strip()): Uint8Array {
+	mark(slot: number, marks = this.sheet.strip()): Uint8Array {
 		const { slate, words } = this;
 		for (let link = slate.lastOf(slot); link > 0; link = slate.before[link]!) {
 			const group = slate.group[link]!;

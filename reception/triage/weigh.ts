@@ -22,6 +22,8 @@ export type Weighed = {
 	ask?: Said;
 };
 
+const nowhere: readonly Mention[] = [];
+
 const evidence = (mention: Mention, rule: Rule, level: Level = rule.level): Evidence => ({
 	rule: rule.id,
 	level,
@@ -51,6 +53,13 @@ function given(heard: Heard): Set<string> {
 	if (heard.age !== undefined && heard.age < 0.25) facts.add('young_infant');
 	if (heard.age !== undefined && heard.age >= 75) facts.add('frail');
 	return facts;
+}
+
+/** Every mention of some concepts, concept by concept. */
+function mentionsOf(by: ReadonlyMap<string, Mention[]>, names: readonly string[]): Mention[] {
+	const found: Mention[] = [];
+	for (const name of names) for (const mention of by.get(name) ?? nowhere) found.push(mention);
+	return found;
 }
 
 /** Applies every rule of the sector to what was said; the highest level wins. */
@@ -89,8 +98,8 @@ export function weigh(
 		)
 			continue;
 		const met = sets.filter((names) => names.every(holds));
-		const names = met.length > 0 ? [...new Set(met.flat())] : all;
-		const mentions = names.flatMap((name) => by.get(name) ?? []);
+		const names = met.length > 1 ? [...new Set(met.flat())] : (met[0] ?? all);
+		const mentions = mentionsOf(by, names);
 		if (
 			met.length > 0 &&
 			rule.level === 'emergency' &&
@@ -107,10 +116,12 @@ export function weigh(
 			continue;
 		}
 		if (met.length > 0) {
-			const affirmed = mentions.filter(counts);
-			weighed.because.push(...affirmed.map((mention) => evidence(mention, rule)));
-			const human =
-				rule.about === 'place' || affirmed.some((mention) => personal(reading, mention, preset));
+			let human = rule.about === 'place';
+			for (const mention of mentions) {
+				if (!counts(mention)) continue;
+				weighed.because.push(evidence(mention, rule));
+				human ||= personal(reading, mention, preset);
+			}
 			if (rule.level === 'emergency' && rule.about !== 'affairs' && human) weighed.people = true;
 			if (!weighed.rule || levels.indexOf(rule.level) < levels.indexOf(weighed.rule.level))
 				weighed.rule = rule;
@@ -119,9 +130,8 @@ export function weigh(
 			if (rule.level === 'emergency' && mentions.some(({ qualifier }) => qualifier === 'negated'))
 				weighed.contradiction = true;
 		} else if (sets.some((names) => names.length === 1)) soften(weighed, rule, mentions);
-		weighed.because.push(
-			...mentions.filter((mention) => !counts(mention)).map((mention) => evidence(mention, rule)),
-		);
+		for (const mention of mentions)
+			if (!counts(mention)) weighed.because.push(evidence(mention, rule));
 	}
 	return weighed;
 }
