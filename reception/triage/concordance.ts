@@ -15,6 +15,8 @@ export class Concordance {
 	next = new Int32Array(0);
 	/** Group of each word of the text. */
 	group = new Int32Array(0);
+	/** What stands before each word, one of `gap`: kept here too, because the words themselves lie far apart. */
+	before = new Uint8Array(0);
 
 	/** Writes the words of a text over those of the last one. */
 	write(tokens: readonly Token[]): void {
@@ -22,12 +24,15 @@ export class Concordance {
 		if (this.next.length < length) {
 			this.next = new Int32Array(length + (length >> 1));
 			this.group = new Int32Array(length + (length >> 1));
+			this.before = new Uint8Array(length + (length >> 1));
 		}
-		const { first, times, last, next, group } = this;
+		const { first, times, last, next, group, before } = this;
 		let count = 0;
 		texts++;
 		for (let at = 0; at < length; at++) {
-			const { sound } = tokens[at]!.word;
+			const token = tokens[at]!;
+			const { sound } = token.word;
+			before[at] = token.before;
 			if (sound.text !== texts) {
 				sound.text = texts;
 				sound.group = count;

@@ -1,6 +1,7 @@
 import { alternatives, parts, units, type Link } from './notation';
 import { Roster } from './roster';
 import { Slate } from './slate';
+import { Trie } from './trie';
 
 export type Step = { slot: number; link: Link };
 export type Pattern = {
@@ -11,28 +12,16 @@ export type Pattern = {
 	anchor: number;
 };
 
-/** Where a fixed expression stands after some of its words: what ends here, and what may follow, by number. */
-export type Node = {
-	ends: number[];
-	exact?: Map<number, Node>;
-	open?: Map<number, Node>;
-	/** Bits of the numbers that may follow, 0 where nothing does: a word that shares none of them does not. */
-	bits: number;
-};
-const bitOf = (number: number): number => 1 << (number & 31);
-
 /** Everything one folded word may be, whichever text it stands in. */
 export type Entry = {
 	/** As what it may go on with an expression: number of the word or -1, and of its stems, shortest first. */
 	word: number;
 	stems: readonly number[];
-	/** The bits of all these numbers. */
-	bits: number;
 	/** Slots the word fills by itself, and the turn in which each was met. */
 	ends: readonly number[];
 	turns: readonly number[];
 	/** Expressions it may begin. */
-	begins: ReadonlyArray<{ node: Node; turn: number }>;
+	begins: ReadonlyArray<{ node: number; turn: number }>;
 };
 
 /** Words and patterns of several languages, compiled into one index by folded word. */
@@ -40,13 +29,13 @@ export class Lexicon {
 	readonly patterns: Pattern[] = [];
 	private readonly slots = new Map<string, number>();
 	private readonly sizes: number[] = [];
-	private readonly root: Node = { ends: [], bits: 0 };
+	readonly trie = new Trie();
 	/** Words and stems that stand in an expression after its first word. */
 	private readonly later = { exact: new Set<number>(), open: new Set<number>() };
 	private readonly known = new Map<string, Entry>();
 	private readonly numbers = new Map<string, number>();
 	private readonly sets = new Map<string, readonly string[]>();
-	private readonly leaves = new Map<string, Node>();
+	private readonly leaves = new Map<string, number>();
 
 	/** Where a text is written while it is read. */
 	readonly slate = new Slate();
@@ -60,19 +49,15 @@ export class Lexicon {
 	}
 
 	/** The node at which an alternative ends. */
-	private leaf(alternative: string): Node {
+	private leaf(alternative: string): number {
 		const held = this.leaves.get(alternative);
-		if (held) return held;
-		let at = this.root;
+		if (held !== undefined) return held;
+		let at = this.trie.root;
 		for (const { text, open } of units(alternative)) {
-			const index = open ? (at.open ??= new Map()) : (at.exact ??= new Map());
 			let number = this.numbers.get(text);
 			if (number === undefined) this.numbers.set(text, (number = this.numbers.size));
-			if (at !== this.root) this.later[open ? 'open' : 'exact'].add(number);
-			let next = index.get(number);
-			if (!next) index.set(number, (next = { ends: [], bits: 0 }));
-			at.bits |= bitOf(number);
-			at = next;
+			if (at !== this.trie.root) this.later[open ? 'open' : 'exact'].add(number);
+			at = this.trie.lead(at, number, open);
 		}
 		this.leaves.set(alternative, at);
 		return at;
@@ -87,11 +72,7 @@ export class Lexicon {
 		this.known.clear();
 		const words = alternatives(source, this.classes, this.sets);
 		this.sizes.push(words.length);
-		for (const word of words) {
-			const { ends } = this.leaf(word);
-			// Two spellings of one set may fold to one word; slots come in order, so the last one tells.
-			if (ends[ends.length - 1] !== number) ends.push(number);
-		}
+		for (const word of words) this.trie.fill(this.leaf(word), number);
 		return number;
 	}
 
@@ -131,29 +112,27 @@ export class Lexicon {
 	}
 
 	private look(folded: string): Entry {
-		const word = this.numbers.get(folded) ?? -1;
+		const { trie, numbers } = this;
+		const word = numbers.get(folded) ?? -1;
 		const stems: number[] = [];
 		for (let length = 1; length <= folded.length; length++) {
-			const stem = this.numbers.get(folded.slice(0, length));
+			const stem = numbers.get(folded.slice(0, length));
 			if (stem !== undefined) stems.push(stem);
 		}
 		const turns = new Map<number, number>();
-		const begins: Array<{ node: Node; turn: number }> = [];
-		const roots = [
-			this.root.exact?.get(word),
-			...stems.map((stem) => this.root.open?.get(stem)),
-		].filter((node) => node !== undefined);
-		for (const [turn, node] of roots.entries()) {
-			for (const slot of node.ends) if (!turns.has(slot)) turns.set(slot, turn);
-			if (node.bits !== 0) begins.push({ node, turn });
+		const begins: Array<{ node: number; turn: number }> = [];
+		const heads = [
+			trie.follow(trie.root, word, false),
+			...stems.map((stem) => trie.follow(trie.root, stem, true)),
+		].filter((node) => node > 0);
+		for (const [turn, node] of heads.entries()) {
+			for (const slot of trie.ends(node)) if (!turns.has(slot)) turns.set(slot, turn);
+			if (trie.bits[node] !== 0) begins.push({ node, turn });
 		}
 		const { exact, open } = this.later;
-		const on = stems.filter((stem) => open.has(stem));
-		const isLater = exact.has(word);
 		return {
-			word: isLater ? word : -1,
-			stems: on,
-			bits: on.reduce((bits, stem) => bits | bitOf(stem), isLater ? bitOf(word) : 0),
+			word: exact.has(word) ? word : -1,
+			stems: stems.filter((stem) => open.has(stem)),
 			ends: [...turns.keys()],
 			turns: [...turns.values()],
 			begins,

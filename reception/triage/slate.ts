@@ -14,34 +14,30 @@ export class Slate {
 	count = 0;
 	/** Number of the last link of each slot, 0 where it does not stand. */
 	last = new Int32Array(0);
-	/** The link before each link, 0 before the first. */
-	before = new Int32Array(1);
-	/** What each link stands for: a word by its group, or an expression by its number, turned negative (`~`). */
-	group = new Int32Array(1);
-	/** Which of the ways into the lexicon a word or an expression came by; the lower goes first. */
-	turn = new Int32Array(1);
+	/**
+	 * Links, four numbers each, side by side so that looking at one is looking at one place: the link before it, what
+	 * it stands for, its turn, and the number of the list of places, once somebody has made it.
+	 */
+	private links = new Int32Array(4);
+	private length = 4;
 	/** First and last word of each expression. */
 	readonly from: number[] = [];
 	readonly to: number[] = [];
-	/** Places of the slots that somebody asked for, and which those are. */
-	private readonly places: Array<readonly Span[] | undefined> = [];
-	private readonly asked: number[] = [];
-	private length = 1;
+	/** Lists of places that somebody asked for; fresh ones for each text, as the collector likes them. */
+	private lists: Array<readonly Span[]> = [];
 	private expressions = 0;
 
 	/** Wipes it for another text, and makes it as wide as its lexicon has become. */
 	wipe(writer: object, slots: number): void {
 		const { met, last, count } = this;
 		for (let at = 0; at < count; at++) last[met[at]!] = 0;
-		for (const slot of this.asked) this.places[slot] = undefined;
 		if (last.length < slots) {
 			this.last = new Int32Array(slots);
 			this.met = new Int32Array(slots);
-			while (this.places.length < slots) this.places.push(undefined);
 		}
-		this.asked.length = 0;
+		this.lists = [];
 		this.count = 0;
-		this.length = 1;
+		this.length = 4;
 		this.expressions = 0;
 		this.writer = writer;
 	}
@@ -62,43 +58,54 @@ export class Slate {
 	}
 
 	private add(slot: number, group: number, turn: number): void {
-		const { last } = this;
+		const { last, links } = this;
 		const before = last[slot]!;
 		if (before === 0) this.met[this.count++] = slot;
-		const link = this.length++;
-		this.before[link] = before;
-		this.group[link] = group;
-		this.turn[link] = turn;
+		const link = this.length;
+		this.length += 4;
+		links[link] = before;
+		links[link + 1] = group;
+		links[link + 2] = turn;
+		links[link + 3] = 0;
 		last[slot] = link;
 	}
 
 	/** Room for some more links. */
 	private reserve(more: number): void {
-		if (this.length + more <= this.before.length) return;
-		const room = 2 * (this.length + more);
-		this.before = widened(this.before, room);
-		this.group = widened(this.group, room);
-		this.turn = widened(this.turn, room);
+		const wanted = this.length + more * 4;
+		if (wanted <= this.links.length) return;
+		const wider = new Int32Array(2 * wanted);
+		wider.set(this.links);
+		this.links = wider;
 	}
 
-	/** Number of the last link of a slot, 0 where it does not stand; the one before it is in `before`. */
+	/** The last link of a slot, 0 where it does not stand. */
 	lastOf(slot: number): number {
 		return this.last[slot] ?? 0;
 	}
 
-	/** Places of a slot, once somebody has made them. */
-	placesOf(slot: number): readonly Span[] | undefined {
-		return this.places[slot];
+	/** The link before a link, 0 before the first. */
+	before(link: number): number {
+		return this.links[link]!;
 	}
 
-	keep(slot: number, places: readonly Span[]): void {
-		this.places[slot] = places;
-		this.asked.push(slot);
+	/** What a link stands for: a word by its group, or an expression by its number, turned negative (`~`). */
+	group(link: number): number {
+		return this.links[link + 1]!;
 	}
-}
 
-function widened(numbers: Int32Array, room: number) {
-	const wider = new Int32Array(room);
-	wider.set(numbers);
-	return wider;
+	/** Which of the ways into the lexicon a word or an expression came by; the lower goes first. */
+	turn(link: number): number {
+		return this.links[link + 2]!;
+	}
+
+	/** Places of a slot, by its last link, once somebody has made them. */
+	placesAt(link: number): readonly Span[] | undefined {
+		const list = this.links[link + 3]!;
+		return list > 0 ? this.lists[list - 1] : undefined;
+	}
+
+	keep(link: number, places: readonly Span[]): void {
+		this.links[link + 3] = this.lists.push(places);
+	}
 }

@@ -45,8 +45,10 @@ export function speakers(text: string): Stretch[] {
 	for (; colon >= 0; colon = text.indexOf(':', Math.max(colon + 1, last))) {
 		if (!/^:[*_]{0,2}\s/.test(text.slice(colon, colon + 4))) continue;
 		const head = Math.max(last, colon - before);
+		let near = text.slice(head, colon + 4);
+		if (near.includes('(')) near = text.slice(head, colon + after);
 		// A hyphen stands for what comes before, so that no label takes this for the start of the text.
-		const match = label.exec((head > 0 ? '-' : '') + bare(text.slice(head, colon + after)));
+		const match = label.exec((head > 0 ? '-' : '') + bare(near));
 		if (!match) continue;
 		const begin = match.index + head - (head > 0 ? 1 : 0);
 		const opening = match[1] ?? '';

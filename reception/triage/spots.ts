@@ -1,8 +1,9 @@
 import { gap, type Token } from '../language/tokens';
 import type { Concordance } from './concordance';
-import type { Entry, Lexicon, Node } from './pattern';
+import type { Entry, Lexicon } from './pattern';
 import type { Sheet } from './sheet';
 import type { Slate } from './slate';
+import { bitOf } from './trie';
 
 /** First and last word of a stretch, both inclusive. */
 export type Span = { from: number; to: number };
@@ -31,24 +32,21 @@ export function firstFrom(places: readonly Span[], from: number): number {
 /** Where a slot stands, and by which turn it came there. */
 export type Place = Span & { turn: number };
 
-const isAfter = (one: Place, other: Place): boolean =>
-	one.from > other.from || (one.from === other.from && one.turn > other.turn);
+const isBefore = (one: Place, other: Place): boolean =>
+	one.from < other.from || (one.from === other.from && one.turn < other.turn);
 
-/** Above this many places, sorting them costs less than putting each where it belongs. */
-const many = 200;
+/** Room for the places that are being put among others. */
+const apart: Place[] = [];
 
-/** Puts places in order. Nearly all of them are already: they come word by word, each word's in order. */
-function settle(places: Place[]): void {
-	if (places.length > many) {
-		places.sort((one, other) => one.from - other.from || one.turn - other.turn);
-		return;
-	}
-	for (let at = 1; at < places.length; at++) {
-		const place = places[at]!;
-		let head = at;
-		for (; head > 0 && isAfter(places[head - 1]!, place); head--) places[head] = places[head - 1]!;
-		if (head < at) places[head] = place;
-	}
+/** Puts the places from `begin` up to `end`, which are in order, among those before them; of two alike they go first. */
+function merge(places: Place[], begin: number, end: number): void {
+	if (begin === 0 || isBefore(places[begin - 1]!, places[begin]!)) return;
+	for (let at = begin; at < end; at++) apart[at - begin] = places[at]!;
+	let held = begin - 1;
+	let to = end - 1;
+	for (let more = end - begin - 1; more >= 0; to--)
+		if (held >= 0 && !isBefore(places[held]!, apart[more]!)) places[to] = places[held--]!;
+		else places[to] = apart[more--]!;
 }
 
 /**
@@ -94,66 +92,69 @@ export class Spots {
 		}
 		// Pronouns may slip into a fixed expression, so they are known before any is looked up.
 		this.mark(this.manners.clitic, this.clitic);
-		for (let group = 0; group < entries.length; group++)
-			for (const { node, turn } of entries[group]!.begins)
-				for (let place = words.first[group]!; place >= 0; place = words.next[place]!)
-					this.walk(slate, node, turn, place, place);
+		for (let at = 0; at < this.tokens.length; at++)
+			for (const { node, turn } of entries[words.group[at]!]!.begins)
+				this.walk(slate, node, turn, at, at);
 	}
 
 	/** Goes on through fixed expressions and notes what ends; "no [me] puedo" lets a pronoun pass. */
-	private walk(slate: Slate, node: Node, turn: number, from: number, to: number): void {
+	private walk(slate: Slate, node: number, turn: number, from: number, to: number): void {
 		const { tokens, words, entries, clitic } = this;
+		const { trie } = this.lexicon;
+		const bits = trie.bits[node]!;
 		const end = Math.min(to + 4, tokens.length);
 		for (let next = to + 1; next < end; next++) {
-			if (tokens[next]!.before >= gap.sentence) return;
-			const entry = entries[words.group[next]!]!;
-			// Most words go on with no expression: two numbers tell, and no table is asked.
-			if ((node.bits & entry.bits) !== 0) {
-				const { word, stems } = entry;
-				if (word >= 0 && node.exact) this.step(slate, node.exact.get(word), turn, from, next);
-				if (node.open)
-					for (const stem of stems) this.step(slate, node.open.get(stem), turn, from, next);
-			}
+			if (words.before[next]! >= gap.sentence) return;
+			const { word, stems } = entries[words.group[next]!]!;
+			// Most words go on with no expression: a bit tells, and no table is asked.
+			if (word >= 0 && (bits & bitOf(word, false)) !== 0)
+				this.step(slate, trie.follow(node, word, false), turn, from, next);
+			for (const stem of stems)
+				if ((bits & bitOf(stem, true)) !== 0)
+					this.step(slate, trie.follow(node, stem, true), turn, from, next);
 			if (!clitic[next]) return;
 		}
 	}
 
-	private step(slate: Slate, node: Node | undefined, turn: number, from: number, to: number): void {
-		if (!node) return;
-		slate.addExpression(node.ends, from, to, turn);
-		if (node.bits !== 0) this.walk(slate, node, turn, from, to);
+	private step(slate: Slate, node: number, turn: number, from: number, to: number): void {
+		if (node === 0) return;
+		const { trie } = this.lexicon;
+		slate.addExpression(trie.ends(node), from, to, turn);
+		if (trie.bits[node] !== 0) this.walk(slate, node, turn, from, to);
 	}
 
 	/** Places of a slot, in order. */
 	places(slot: number): readonly Span[] {
 		const { slate, words, sheet } = this;
-		const held = slate.placesOf(slot);
+		const last = slate.lastOf(slot);
+		if (last === 0) return nowhere;
+		const held = slate.placesAt(last);
 		if (held) return held;
 		let count = 0;
-		for (let link = slate.lastOf(slot); link > 0; link = slate.before[link]!)
-			count += words.times[slate.group[link]!] ?? 1;
-		if (count === 0) return nowhere;
+		for (let link = last; link > 0; link = slate.before(link))
+			count += words.times[slate.group(link)] ?? 1;
 		const made = new Array<Place>(count);
-		// Links lead from the last one to the first, so the list is filled from its end.
-		for (let link = slate.lastOf(slot); link > 0; link = slate.before[link]!) {
-			const group = slate.group[link]!;
-			const turn = slate.turn[link]!;
-			count -= words.times[group] ?? 1;
-			if (group < 0) made[count] = sheet.place(slate.from[~group]!, slate.to[~group]!, turn);
+		// Links lead from the last one to the first, and each has its own places in order.
+		let end = 0;
+		for (let link = last; link > 0; link = slate.before(link)) {
+			const group = slate.group(link);
+			const turn = slate.turn(link);
+			const begin = end;
+			if (group < 0) made[end++] = sheet.place(slate.from[~group]!, slate.to[~group]!, turn);
 			else
-				for (let at = words.first[group]!, next = count; at >= 0; at = words.next[at]!)
-					made[next++] = sheet.place(at, at, turn);
+				for (let at = words.first[group]!; at >= 0; at = words.next[at]!)
+					made[end++] = sheet.place(at, at, turn);
+			merge(made, begin, end);
 		}
-		settle(made);
-		slate.keep(slot, made);
+		slate.keep(last, made);
 		return made;
 	}
 
 	/** One bit per word: does it belong to the slot. */
 	mark(slot: number, marks = this.sheet.strip()): Uint8Array {
 		const { slate, words } = this;
-		for (let link = slate.lastOf(slot); link > 0; link = slate.before[link]!) {
-			const group = slate.group[link]!;
+		for (let link = slate.lastOf(slot); link > 0; link = slate.before(link)) {
+			const group = slate.group(link);
 			if (group < 0) marks.fill(1, slate.from[~group], slate.to[~group]! + 1);
 			else for (let at = words.first[group]!; at >= 0; at = words.next[at]!) marks[at] = 1;
 		}
