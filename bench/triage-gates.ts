@@ -11,7 +11,7 @@ export const hasSharedData = existsSync(sharedData);
 
 export type Sample = Heard & { id: string; preset: string; accept: Level[]; language?: string };
 
-const lines = <Row>(file: string): Row[] =>
+export const lines = <Row>(file: string): Row[] =>
 	readFileSync(file, 'utf8')
 		.split('\n')
 		.filter((line) => line.trim() !== '')

@@ -13,6 +13,7 @@ reception triage --criteria FILE --in FILE --report   what your criteria catch, 
   --report           a table instead of lines: caught, missed, woken for nothing, by rule, and what changed
   --json             with --report: the figures and every call as JSON
   --language TAG     language of explanations: es, ca or en  (es)
+  --rules-only       without the points of all words taken together
 
   "accept" lists the levels that would have been right: emergency, urgent, priority, routine.
   Exit: 0 well · 2 used wrongly`;
@@ -23,6 +24,7 @@ const options = {
 	criteria: { type: 'string' },
 	language: { type: 'string' },
 	report: { type: 'boolean' },
+	'rules-only': { type: 'boolean' },
 	json: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 };
@@ -110,7 +112,12 @@ function agreements(room, values, criteria, complain) {
 	return (preset = values.preset ?? 'general') => {
 		let held = made.get(preset);
 		if (!held) {
-			held = room.agreementFor({ sector: preset, language: values.language ?? 'es', criteria });
+			held = room.agreementFor({
+				sector: preset,
+				language: values.language ?? 'es',
+				criteria,
+				scorecard: !values['rules-only'],
+			});
 			if (held.preset !== preset)
 				complain(`There is no preset "${preset}"; the general rules are used.`);
 			made.set(preset, held);

@@ -5,7 +5,7 @@ import { readPanel } from '../../reception/triage';
 /** How a second opinion is asked for. */
 export type OpinionTerms = { cap: Cap; redact: boolean; timeLimit: number };
 
-type Options = PanelSignature & { language?: string; proposal?: boolean };
+type Options = PanelSignature & { language?: string; proposal?: boolean; scorecard?: boolean };
 
 /** What the operator decided in this node, for one item. */
 export function termsOf(context: IExecuteFunctions, index: number): Terms {
@@ -16,6 +16,7 @@ export function termsOf(context: IExecuteFunctions, index: number): Terms {
 		sector: sector === 'profile' ? undefined : sector,
 		language: options.language,
 		proposal: options.proposal === true,
+		scorecard: options.scorecard !== false,
 		criteria: readPanel(rows, options),
 	};
 }

@@ -3,7 +3,7 @@ import { criteriaProperty } from './criteria-property';
 
 const boundary =
 	'Marks calls by rules and by the criteria your business agreed; it does not diagnose, advise or replace a person. ' +
-	'It is not a medical device. Rules alone decide unless you connect a model, which may only raise a level. ' +
+	'It is not a medical device. Written rules and a fixed scorecard of words decide; a model, if you connect one, may only raise a level. ' +
 	'<b>Your part</b>: have somebody entitled to it sign the criteria, test them on your own calls before going live, ' +
 	'tell callers that they speak with a machine, keep health data no longer than needed, and have a lawyer check ' +
 	'whether the EU AI Act (Annex III 5d) or the Medical Device Regulation (Rule 11) applies to your use.';
@@ -161,6 +161,14 @@ export const properties: INodeProperties[] = [
 				],
 				default: 'es',
 				description: 'Language the team reads; the first one of the profile unless set',
+			},
+			{
+				displayName: 'Weigh All Words',
+				name: 'scorecard',
+				type: 'boolean',
+				default: true,
+				description:
+					'Whether to also weigh all words of a call together, by fixed points printed in the package: it hears dangers that no rule names, and keeps a danger that is only a topic from paging anybody. Switch off to have the written rules decide alone.',
 			},
 		],
 	},

@@ -14,6 +14,8 @@ export type Terms = {
 	criteria?: Criteria;
 	/** Also apply the sector's proposal, which nobody has signed. */
 	proposal?: boolean;
+	/** False: the rules decide without the points of all words taken together. */
+	scorecard?: boolean;
 };
 
 /** The profile a slip carries, as far as this room needs it; a call without one is judged all the same. */
@@ -59,6 +61,7 @@ export function agreementFor(terms: Terms, slip?: Slip, heard?: Heard): Agreemen
 		language,
 		required: { ...proposal.required, ...profile.required },
 		...(criteria ? { criteria } : {}),
+		...(terms.scorecard === false ? { scorecard: false } : {}),
 		...(profile.emergencyNumber ? { emergencyNumber: profile.emergencyNumber } : {}),
 		...(slip && heard ? { known: knownOf(slip, heard) } : {}),
 	};

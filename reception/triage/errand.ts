@@ -4,6 +4,10 @@ import type { Reading } from './reading';
 /** Concepts that mean what they say whatever else is asked for: people who say goodbye cancel appointments. */
 const always = new Set(['suicidal']);
 
+/** Something was said that no errand and no harmless sound makes a topic. */
+export const isGrave = (found: readonly Mention[]): boolean =>
+	found.some((mention) => counts(mention) && always.has(mention.concept));
+
 /**
  * "¿Cuánto cuesta la póliza, cubre incendio?", "quería la factura de cuando se desmayó": somebody came for a paper,
  * a price, a check-up or a ticket, and nothing in the call is happening. A danger named up to there is a topic: it
@@ -15,13 +19,10 @@ const always = new Set(['suicidal']);
  */
 export function errandTo(reading: Reading, found: readonly Mention[]): number {
 	let last = -1;
-	for (const mention of found) {
-		if (!counts(mention)) continue;
-		if (always.has(mention.concept)) return -1;
-		if (mention.concept === 'type:purpose')
+	for (const mention of found)
+		if (mention.concept === 'type:purpose' && counts(mention))
 			last = Math.max(last, reading.tokens[mention.to]!.sentence);
-	}
-	if (last < 0) return -1;
+	if (last < 0 || isGrave(found)) return -1;
 	const happening = ['under_way', 'earnest'].some((name) =>
 		reading
 			.places(name)

@@ -6,8 +6,9 @@ import { counts, mentions } from './mentions';
 import { read, type Reading } from './reading';
 import { ruleById, sector, type Rule } from './rules';
 import { inTongue, sentence } from './sentence';
+import { soundOf, taken, together, topicsIn } from './together';
 import type { Agreement, Heard } from './types';
-import { weigh, type Weighed } from './weigh';
+import { weigh } from './weigh';
 
 export type { Agreement, Heard } from './types';
 export { qualify, said } from './said';
@@ -90,6 +91,12 @@ function distinct(found: readonly Evidence[]): Evidence[] {
 	return kept;
 }
 
+/** What a rule or a criterion explains needs no word of how it sounds. */
+function explained(found: Evidence[], level: Level): Evidence[] {
+	const plain = found.some((one) => counts(one) && one.level === level && one.rule !== together.id);
+	return plain ? found.filter((one) => one.rule !== together.id || !counts(one)) : found;
+}
+
 /** Fields a call of this type must bring and that nobody has filled in yet. */
 function missing(type: CallType, agreement: Agreement): string[] {
 	const known = agreement.known ?? {};
@@ -102,14 +109,16 @@ const isEmpty = (reading: Reading): boolean =>
 	!reading.tokens.some((token) => !token.agent && /\p{L}{2}/u.test(token.fold));
 
 /**
- * How urgent a call is and why, by rules only: the highest of all signals, each quoted. Deterministic; reads no
- * clock. What nobody understood is never routine: it is `priority`, and a person looks at it.
+ * How urgent a call is and why, by rules and by the scorecard of its words: the highest of all signals, each
+ * quoted. Deterministic; reads no clock. What nobody understood is never routine: it is `priority`, and a person looks at it.
  */
 export function judge(heard: Heard, agreement: Agreement): Triage {
 	const reading = read(heard);
 	const found = mentions(reading, sector(agreement.preset).concepts);
-	const weighed: Weighed = weigh(reading, found, heard, agreement.preset);
-	const type = heard.type ?? callType(found, agreement.preset, weighed);
+	const sound = soundOf(reading, agreement);
+	const ruled = weigh(reading, found, heard, agreement.preset, topicsIn(reading, sound));
+	const type = heard.type ?? callType(found, agreement.preset, ruled);
+	const weighed = taken(ruled, reading, found, sound);
 	// Somebody who only denies a danger has been understood: they do not have it.
 	const understood = weighed.rule !== undefined || type !== 'unclassified';
 	let needsHuman = weighed.needsHuman || !understood;
@@ -130,14 +139,17 @@ export function judge(heard: Heard, agreement: Agreement): Triage {
 	const disposition: Disposition =
 		level === 'emergency' && weighed.people ? 'ring_emergency_services' : ordinary[level];
 
-	const because: Evidence[] = distinct([...weighed.because, ...criteria.because]).sort(
+	const because: Evidence[] = distinct(
+		explained([...weighed.because, ...criteria.because], level),
+	).sort(
 		(a, b) =>
 			Number(!counts(a)) - Number(!counts(b)) || levels.indexOf(a.level) - levels.indexOf(b.level),
 	);
 	const [first] = because;
 	const deciding =
 		first && counts(first) && first.quote !== '' && first.level === level ? first : undefined;
-	const rule: Rule | undefined = ruleById.get(deciding?.rule ?? '');
+	const rule: Rule | undefined =
+		deciding?.rule === together.id ? together : ruleById.get(deciding?.rule ?? '');
 	const asking = weighed.ask ?? (needsHuman || level === 'emergency' ? rule?.ask : undefined);
 	return {
 		level,

@@ -23,6 +23,8 @@ export type Agreement = {
 	/** Of the team, for the sentence: es, ca or en. */
 	language?: string;
 	emergencyNumber?: string;
+	/** False: only the rules are asked, not the points of all words taken together. */
+	scorecard?: boolean;
 	required?: Partial<Record<CallType, string[]>>;
 	/** Fields already known of the caller and the request. */
 	known?: Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { levels, worse, type Evidence, type Level } from '../record';
-import { errandTo } from './errand';
+import { errandTo, isGrave } from './errand';
 import { counts, type Mention } from './mentions';
 import type { Reading } from './reading';
 import { sector, type Rule, type Said } from './rules';
@@ -19,6 +19,8 @@ export type Weighed = {
 	needsHuman: boolean;
 	/** They came for a paper, a price or a visit, and nothing is happening. */
 	errand: boolean;
+	/** A danger was named in a call that sounds harmless, and pages nobody. */
+	heldBack: boolean;
 	ask?: Said;
 };
 
@@ -62,12 +64,13 @@ function mentionsOf(by: ReadonlyMap<string, Mention[]>, names: readonly string[]
 	return found;
 }
 
-/** Applies every rule of the sector to what was said; the highest level wins. */
+/** Applies every rule of the sector to what was said, unless it `isTopic` only; the highest level wins. */
 export function weigh(
 	reading: Reading,
 	found: readonly Mention[],
 	heard: Heard,
 	preset: string,
+	isTopic: (mention: Mention) => boolean = () => false,
 ): Weighed {
 	const by = new Map<string, Mention[]>();
 	for (const mention of found) {
@@ -79,6 +82,7 @@ export function weigh(
 	const standing = (name: string): Mention | undefined => by.get(name)?.find(counts);
 	const holds = (name: string) => facts.has(name) || standing(name) !== undefined;
 	const errand = errandTo(reading, found);
+	const grave = isGrave(found);
 	const weighed: Weighed = {
 		level: 'routine',
 		floor: 'routine',
@@ -87,6 +91,7 @@ export function weigh(
 		contradiction: false,
 		needsHuman: false,
 		errand: errand >= 0,
+		heldBack: false,
 	};
 	const told = (name: string) => by.has(name) || facts.has(name);
 	for (const { rule, sets, names: all } of sector(preset).clauses) {
@@ -100,14 +105,15 @@ export function weigh(
 		const met = sets.filter((names) => names.every(holds));
 		const names = met.length > 1 ? [...new Set(met.flat())] : (met[0] ?? all);
 		const mentions = mentionsOf(by, names);
-		if (
-			met.length > 0 &&
+		const meant = mentions.filter(counts);
+		const onErrand =
 			rule.level === 'emergency' &&
-			mentions.every(
-				(mention) => !counts(mention) || reading.tokens[mention.from]!.sentence <= errand,
-			)
-		) {
+			meant.length > 0 &&
+			meant.every(({ from }) => reading.tokens[from]!.sentence <= errand);
+		const topic = rule.level !== 'priority' && !grave && meant.length > 0 && meant.every(isTopic);
+		if (met.length > 0 && (topic || onErrand)) {
 			leaveToPerson(weighed, rule);
+			weighed.heldBack ||= topic;
 			weighed.because.push(
 				...mentions.map((mention) =>
 					evidence(counts(mention) ? { ...mention, qualifier: 'question' } : mention, rule),

@@ -18,7 +18,8 @@ describe('a second opinion', () => {
 					request: { type: 'information' },
 				}),
 			],
-			{ sector: 'general' },
+			// Rules alone: taken together, these words are urgent already.
+			{ sector: 'general', options: { scorecard: false } },
 			() =>
 				Promise.resolve({
 					content: JSON.stringify({

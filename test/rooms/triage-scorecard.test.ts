@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { levels } from '../../reception/record';
+import { judge, read } from '../../reception/triage';
+import { loudest, score } from '../../reception/triage/scorecard';
+import { hasSharedData, lines, ownCalls, sharedData } from '../../bench/triage-gates';
+
+const root = join(__dirname, '../..');
+const told = (text: string, preset = 'clinic', more: object = {}) =>
+	judge({ text }, { preset, language: 'es', ...more });
+const rank = (level: (typeof levels)[number]) => levels.indexOf(level);
+
+/** Dangers in words that no rule knows. */
+const unheard = [
+	'mire no sé qué le pasa a mi padre, se ha ido poniendo de un color muy feo y le llamo y está como ido, no sé qué hacer',
+	'se ha quedado tieso en la silla con los ojos hacia arriba y no hay manera de que nos haga caso',
+];
+
+describe('R44 · a call taken together', () => {
+	it.each(unheard)('hears a danger no rule names: %s', (text) => {
+		const alone = told(text, 'clinic', { scorecard: false });
+		const marked = told(text);
+		expect(rank(marked.level)).toBeLessThanOrEqual(rank('urgent'));
+		expect(rank(marked.level)).toBeLessThanOrEqual(rank(alone.level));
+	});
+
+	it('quotes the words that tipped the scales, where they stand, and sends a person', () => {
+		const found = ownCalls()
+			.filter(({ text }) => text)
+			.map(({ text = '', preset }) => ({ text, marked: judge({ text }, { preset }) }))
+			.filter(({ marked }) => marked.because.some(({ rule }) => rule === 'taken_together'));
+		expect(found.length).toBeGreaterThan(10);
+		for (const { text, marked } of found) {
+			expect(marked.needsHuman).toBe(true);
+			expect(marked.ask).toBeTruthy();
+			for (const { rule, quote, start, end } of marked.because)
+				if (rule === 'taken_together') expect(text.slice(start, end)).toBe(quote);
+		}
+	});
+
+	it('says so in a sentence of each language', () => {
+		const text = unheard[1]!;
+		for (const [language, words] of [
+			['es', /el llamante dijo/],
+			['ca', /qui truca ha dit/],
+			['en', /the caller said/],
+		] as const)
+			expect(judge({ text }, { preset: 'general', language }).sentence).toMatch(words);
+	});
+
+	it('leaves the rules alone where it is switched off', () => {
+		for (const { text, preset } of ownCalls())
+			if (text)
+				expect(
+					judge({ text }, { preset, scorecard: false }).because.every(
+						({ rule }) => rule !== 'taken_together',
+					),
+				).toBe(true);
+	});
+
+	it('never makes a topic of somebody who wants to die', () => {
+		const price = 'quería saber el precio de la revisión y pedir cita para la limpieza. ';
+		expect(told(`${price.repeat(4)} me quiero matar`).level).toBe('emergency');
+	});
+
+	it('never loses an emergency in a long talk about everyday matters', () => {
+		const chat =
+			'pues quería preguntar el precio de la limpieza y si me dais cita el martes por la tarde para la revisión anual. ';
+		const text = `${chat.repeat(25)} mi madre no respira. ${chat.repeat(25)}`;
+		expect(told(text).level).toBe('emergency');
+	});
+
+	it.each([
+		'my Hund hat heute Morgen gefressen und schläft jetzt auf dem Sofa in der Küche',
+		'Bonjour, je voudrais savoir quand passera le technicien pour la chaudière de mon appartement',
+		'',
+		'112',
+	])('says nothing of a language it does not know: %j', (text) => {
+		expect(score(read({ text }).tokens)).toMatchObject({ danger: 0, emergency: 0 });
+	});
+
+	it('is not moved by case, accents, doubled words or who is meant', () => {
+		const base = score(read({ text: unheard[1]! }).tokens);
+		for (const text of [
+			unheard[1]!.toUpperCase(),
+			`hola, buenas tardes, ${unheard[1]!}, gracias`,
+			unheard[1]!.replace('tieso', 'tieso tieso'),
+		])
+			expect(score(read({ text }).tokens).danger).toBeCloseTo(base.danger, 0);
+	});
+
+	it('names the loudest words once each, in the order they were said', () => {
+		const { tokens } = read({ text: unheard[0]! });
+		const spans = loudest(tokens, 1);
+		expect(spans.length).toBeGreaterThan(0);
+		for (let at = 1; at < spans.length; at++)
+			expect(spans[at]!.from).toBeGreaterThan(spans[at - 1]!.to);
+	});
+
+	it('has the points that the printed calls give, and no others', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'scorecard-'));
+		try {
+			const out = join(folder, 'points.json');
+			execFileSync(process.execPath, ['scripts/scorecard.mjs', '--out', out], { cwd: root });
+			expect(readFileSync(out, 'utf8')).toBe(
+				readFileSync(join(root, 'reception/triage/scorecard-points.json'), 'utf8'),
+			);
+		} finally {
+			rmSync(folder, { recursive: true, force: true });
+		}
+	}, 120_000);
+
+	it('was not fitted to what it is measured with', () => {
+		const measured = new Set(
+			['tickets_es_pt_fr.jsonl', 'semigran45.jsonl', 'esi_handbook_triageagent.jsonl'].flatMap(
+				(name) =>
+					hasSharedData
+						? lines<{ text: string }>(join(sharedData, name)).map(({ text }) => text)
+						: [],
+			),
+		);
+		const fitted = ['es', 'ca', 'en'].flatMap((tag) =>
+			lines<{ text?: string }>(join(root, `bench/calls/${tag}.jsonl`)),
+		);
+		expect(fitted.length).toBeGreaterThan(5_000);
+		expect(fitted.filter(({ text }) => text && measured.has(text))).toEqual([]);
+	});
+});
