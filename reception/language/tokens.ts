@@ -151,17 +151,33 @@ const stop = /[.;:!?…\n¡¿]|\s[-–—]\s|["«»“”]/;
 /** What stands between two words, and whether it asks. */
 type Between = { before: number; asks: boolean };
 
-// A call has a dozen of these, over and over. Bounded, and never anything but a memo.
-const seen = new Map<string, Between>();
-
 function separator(between: string): Between {
-	const held = seen.get(between);
-	if (held) return held;
 	const comma = /[,()]/.test(between) ? gap.comma : gap.none;
-	const made: Between = {
+	return {
 		before: between !== ' ' && stop.test(between) ? gap.sentence : comma,
 		asks: between.includes('?'),
 	};
+}
+
+// A call has a dozen of these, over and over. Bounded, and never anything but a memo.
+const seen = new Map<string, Between>();
+/** Those of two ASCII signs, ", " and ". " most of all, by their codes: to find one of these makes no string. */
+const pairs = new Map<number, Between>();
+
+/** What stands in the open text between two places. */
+function betweenWords(text: string, from: number, to: number): Between {
+	const one = page[from]!;
+	const other = page[from + 1]!;
+	if (to - from === 2 && one < 0x80 && other < 0x80) {
+		const code = one * 0x80 + other;
+		let pair = pairs.get(code);
+		if (!pair) pairs.set(code, (pair = separator(text.slice(from, to))));
+		return pair;
+	}
+	const between = text.slice(from, to);
+	const held = seen.get(between);
+	if (held) return held;
+	const made = separator(between);
 	if (seen.size > 1_000) seen.clear();
 	seen.set(between, made);
 	return made;
@@ -207,7 +223,7 @@ export function tokenise(
 		let before: number = gap.turn;
 		if (last === from - 1 && page[last] === 32) before = gap.none;
 		else if (last >= 0) {
-			const between = separator(text.slice(last, from));
+			const between = betweenWords(text, last, from);
 			({ before } = between);
 			if (before >= gap.sentence) {
 				sentence.asked = between.asks;

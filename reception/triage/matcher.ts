@@ -12,8 +12,11 @@ export type Match = Span & { concept: string; figure: boolean; steps: Span[] };
 export class Board extends Spots {
 	/** Words found so far of the pattern that is being looked for. */
 	private readonly trail: Span[] = [];
-	/** The shortest match of it so far. */
-	private best: Match | undefined;
+	/** The shortest match of it so far: its words, its first and its last, and from one to the other (-1: none). */
+	private readonly best: Span[] = [];
+	private from = 0;
+	private to = 0;
+	private length = -1;
 
 	/** Words that matter between two places, or -1 when something closes the way. */
 	private between(from: number, to: number, link: Link): number {
@@ -33,12 +36,14 @@ export class Board extends Spots {
 
 	/** Goes on from what has been found of a pattern, which lies on the trail, and keeps the shortest match. */
 	private extend(pattern: Pattern, index: number, from: number, to: number): void {
-		const { trail, best } = this;
-		if (best && to - from >= best.to - best.from) return;
+		const { trail } = this;
+		if (this.length >= 0 && to - from >= this.length) return;
 		const step: Step | undefined = pattern.steps[index];
 		if (!step) {
-			const { concept, figure } = pattern;
-			this.best = { concept, figure, from, to, steps: trail.slice() };
+			for (let at = 0; at < index; at++) this.best[at] = trail[at]!;
+			this.from = from;
+			this.to = to;
+			this.length = to - from;
 			return;
 		}
 		const either = step.link === 'near' || step.link === 'around';
@@ -65,14 +70,14 @@ export class Board extends Spots {
 		return true;
 	}
 
-	/** Is one of these words near the match, in its sentence. */
-	private nearby(slot: number, span: Span): boolean {
-		const sentence = this.tokens[span.from]!.sentence;
+	/** Is one of these words near the shortest match, in its sentence. */
+	private nearby(slot: number): boolean {
+		const sentence = this.tokens[this.from]!.sentence;
 		const places = this.places(slot);
-		for (let at = firstFrom(places, span.from - 8); at < places.length; at++) {
+		for (let at = firstFrom(places, this.from - 8); at < places.length; at++) {
 			const { from, to } = places[at]!;
-			if (from > span.to + 8) return false;
-			if (to <= span.to + 8 && this.tokens[from]!.sentence === sentence) return true;
+			if (from > this.to + 8) return false;
+			if (to <= this.to + 8 && this.tokens[from]!.sentence === sentence) return true;
 		}
 		return false;
 	}
@@ -82,18 +87,19 @@ export class Board extends Spots {
 		const head = pattern.steps[0];
 		if (!head) return found;
 		for (const place of this.places(head.slot)) {
-			this.best = undefined;
+			this.length = -1;
 			this.trail.push(place);
 			this.extend(pattern, 1, place.from, place.to);
 			this.trail.pop();
-			if (this.best && !this.isBarred(pattern, this.best)) found.push(this.best);
+			if (this.length >= 0 && !this.isBarred(pattern))
+				found.push(this.sheet.match(pattern, this.from, this.to, this.best));
 		}
 		return found;
 	}
 
-	/** Words that must not stand near a match do. */
-	private isBarred({ without }: Pattern, span: Span): boolean {
-		for (const slot of without) if (this.nearby(slot, span)) return true;
+	/** Words that must not stand near the shortest match do. */
+	private isBarred({ without }: Pattern): boolean {
+		for (const slot of without) if (this.nearby(slot)) return true;
 		return false;
 	}
 

@@ -99,7 +99,7 @@ export class Lexicon {
 
 	/** All patterns by anchor, put in order when first asked for. */
 	get roster(): Roster {
-		return (this.byAnchor ??= new Roster(this.patterns, this.size));
+		return (this.byAnchor ??= new Roster(this.patterns));
 	}
 
 	entry(folded: string): Entry {

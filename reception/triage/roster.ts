@@ -8,20 +8,20 @@ import type { Slate } from './slate';
 export class Roster {
 	/** By anchor, then in the order they were written. */
 	private readonly patterns: readonly Pattern[];
-	/** First pattern of each slot, and one more: where the last one ends. */
+	/** Each different anchor, and the first of its patterns; one more, where those of the last one end. */
+	private readonly anchors: Int32Array;
 	private readonly first: Int32Array;
 	/** Slots a pattern needs beside its anchor, and where those of each pattern begin. */
 	private readonly needs: Int32Array;
 	private readonly begin: Int32Array;
-	/** Those that stand in the text which is being read. */
-	private readonly found: Int32Array;
 
-	constructor(patterns: readonly Pattern[], slots: number) {
+	constructor(patterns: readonly Pattern[]) {
 		this.patterns = [...patterns].sort((a, b) => a.anchor - b.anchor);
-		this.found = new Int32Array(patterns.length);
-		this.first = new Int32Array(slots + 1);
-		for (const { anchor } of patterns) this.first[anchor + 1]!++;
-		for (let slot = 0; slot < slots; slot++) this.first[slot + 1]! += this.first[slot]!;
+		const heads = [...this.patterns.keys()].filter(
+			(at) => this.patterns[at]!.anchor !== this.patterns[at - 1]?.anchor,
+		);
+		this.anchors = Int32Array.from(heads, (at) => this.patterns[at]!.anchor);
+		this.first = Int32Array.of(...heads, patterns.length);
 		const others = this.patterns.map(({ steps, anchor }) =>
 			steps.map(({ slot }) => slot).filter((slot) => slot !== anchor),
 		);
@@ -31,23 +31,19 @@ export class Roster {
 	}
 
 	/** The patterns all of whose slots stand in the text on the slate; no other one can be found in it. */
-	standing({ met, count, last }: Slate): Pattern[] {
-		const { first, begin, needs, found } = this;
-		let standing = 0;
-		for (let at = 0; at < count; at++) {
-			const slot = met[at]!;
-			const end = first[slot + 1]!;
-			for (let pattern = first[slot]!; pattern < end; pattern++) {
+	standing({ last }: Slate): Pattern[] {
+		const { anchors, first, begin, needs } = this;
+		const found: Pattern[] = [];
+		for (let at = 0; at < anchors.length; at++) {
+			if (last[anchors[at]!] === 0) continue;
+			const end = first[at + 1]!;
+			for (let pattern = first[at]!; pattern < end; pattern++) {
 				const stop = begin[pattern + 1]!;
 				let need = begin[pattern]!;
 				while (need < stop && last[needs[need]!]! > 0) need++;
-				if (need === stop) found[standing++] = pattern;
+				if (need === stop) found.push(this.patterns[pattern]!);
 			}
 		}
-		// Numbers in a typed array are put in order without a question for each pair of them.
-		found.subarray(0, standing).sort();
-		const patterns = new Array<Pattern>(standing);
-		for (let at = 0; at < standing; at++) patterns[at] = this.patterns[found[at]!]!;
-		return patterns;
+		return found;
 	}
 }

@@ -1,7 +1,9 @@
 import { tokenise, Worn, type Token } from '../language/tokens';
 import { Concordance } from './concordance';
+import type { Match } from './matcher';
+import type { Pattern } from './pattern';
 import type { Stretch } from './speakers';
-import type { Place } from './spots';
+import type { Place, Span } from './spots';
 
 /** Words of the longest text whose sheet is kept for the next one. */
 const most = 5_000;
@@ -22,6 +24,8 @@ export class Sheet {
 	private width = 0;
 	private readonly places: Place[] = [];
 	private placed = 0;
+	private readonly matches: Match[] = [];
+	private matched = 0;
 
 	write(stretches: readonly Stretch[]): void {
 		const { tokens, worn } = this;
@@ -55,12 +59,31 @@ export class Sheet {
 		return held;
 	}
 
+	/** A match of a pattern: its first and last word, and (the first ones of `words`) where its steps stand. */
+	match(
+		{ concept, figure, steps }: Pattern,
+		from: number,
+		to: number,
+		words: readonly Span[],
+	): Match {
+		const number = this.matched++;
+		const match = (this.matches[number] ??= { concept, figure, from, to, steps: [] });
+		match.concept = concept;
+		match.figure = figure;
+		match.from = from;
+		match.to = to;
+		if (match.steps.length !== steps.length) match.steps.length = steps.length;
+		for (let at = 0; at < steps.length; at++) match.steps[at] = words[at]!;
+		return match;
+	}
+
 	/** Ready for another text. */
 	wipe(): void {
 		for (let strip = 0; strip < this.taken; strip++)
 			this.strips[strip]!.fill(0, 0, this.tokens.length);
 		this.taken = 0;
 		this.placed = 0;
+		this.matched = 0;
 	}
 }
 
