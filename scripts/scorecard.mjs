@@ -189,11 +189,14 @@ const often = [];
 for (const call of all) {
 	const { tokens } = read(call.heard);
 	const met = new Set();
-	if (tokens.length > 0)
-		ear.listen(tokens, { from: 0, to: tokens.length - 1 }, (term, from, to) => {
-			for (let at = from; at <= to; at++) if (names.has(tokens[at].word.fold)) return;
-			met.add(term);
-		});
+	ear.listen(tokens);
+	const isName = (at) => names.has(tokens[at].word.fold);
+	for (let at = 0; at < tokens.length; at++) {
+		if (ear.stems[at] < 0 || isName(at)) continue;
+		met.add(ear.stems[at]);
+		if (ear.beginnings[at] >= 0) met.add(ear.beginnings[at]);
+		if (ear.pairs[at] >= 0 && !isName(ear.partners[at])) met.add(ear.pairs[at]);
+	}
 	call.met = [...met];
 	for (const term of met) often[term] = (often[term] ?? 0) + 1;
 }

@@ -14,17 +14,19 @@ export const plain = (text: string): string =>
 
 /** Number words as digits, compounds too: `vint i cinc` → `25`, `cuarenta y cinco` → `45`. */
 export function digitised(text: string, { numbers, and }: DateWords): string {
+	// A caller may well say "constructor", which every object answers to.
+	const worth = (word = '') => (Object.hasOwn(numbers, word) ? numbers[word] : undefined);
 	const words = text.split(' ');
 	const result: string[] = [];
 	for (let index = 0; index < words.length; index++) {
 		const word = words[index] ?? '';
-		const value = numbers[word];
+		const value = worth(word);
 		if (value === undefined) {
 			result.push(word);
 			continue;
 		}
 		const joined = and.includes(words[index + 1] ?? '') ? 2 : 1;
-		const unit = numbers[words[index + joined] ?? ''];
+		const unit = worth(words[index + joined]);
 		// Twenty only joins units where the language has no word of its own for 21 to 29.
 		const tens = value >= 20 && value % 10 === 0;
 		if (tens && unit !== undefined && unit > 0 && unit < 10) {

@@ -1,8 +1,9 @@
 import { spelling } from './fold';
 
 /**
- * Words that say nothing of danger, whoever says them: greetings, thanks, fillers, and who is meant. A call is the
- * same with and without them, of a husband and of a wife, so they have no points and part no pair of words.
+ * Words that say nothing of danger, whoever says them: greetings, thanks, fillers, who is meant, and orders to
+ * whoever judges. A call is the same with and without them, of a husband and of a wife, so they have no points and part
+ * no pair of words.
  */
 const words = `
 hola buenas buenos dias tardes noches gracias muchas perdone perdona disculpe disculpa por favor adios hasta luego
@@ -15,6 +16,7 @@ hermano hermana novio novia tio tia primo prima suegro suegra vecino vecina
 home dona noi noia pare mare fill filla avi avia germa germana oncle tieta cosi cosina vei veina
 man woman boy girl husband wife father mother dad mum mom son daughter brother sister grandfather grandmother
 grandad grandma uncle aunt
+ignora ignore previous anteriores instrucciones instruccions instructions marca mark rutina rutinari routine prompt
 `;
 
 /** As they sound. */

@@ -1,11 +1,11 @@
 import type { Token } from '../language/tokens';
 import type { Span } from './matcher';
 import points from './scorecard-points.json';
-import { Ear, type Terms } from './scorecard-ear';
+import { Ear, silent, type Terms } from './scorecard-ear';
 
 /**
  * The scorecard: what every word, and every pair of neighbouring words, speaks for or against, in whole points. It
- * sees a call as a whole where a rule sees one sign in it. The points stand in `scorecard-points.json`, for anybody
+ * hears a call as a whole where a rule hears one sign in it. The points stand in `scorecard-points.json`, for anybody
  * to read; they were fitted once, by `npm run scorecard`, to the invented calls in `bench/calls`, and never change
  * by what is said in use.
  *
@@ -22,38 +22,32 @@ export type Scores = {
 class Card implements Terms {
 	private readonly words = new Map<string, number>();
 	private readonly pairs = new Map<number, number>();
-	readonly danger: number[] = [];
-	readonly emergency: number[] = [];
+	readonly danger: Int8Array;
+	readonly emergency: Int8Array;
 
 	constructor() {
-		const named = (
-			list: Readonly<Record<string, string>>,
-			between: string,
-			add: (text: string) => void,
-		) => {
-			for (const [columns, texts] of Object.entries(list)) {
-				const [danger = 0, emergency = 0] = columns.split(' ').map(Number);
-				for (const text of texts.split(between)) {
-					this.danger.push(danger);
-					this.emergency.push(emergency);
-					add(text);
-				}
-			}
+		const danger: number[] = [];
+		const emergency: number[] = [];
+		const numbered = (columns = '0 0'): number => {
+			const [first = 0, second = 0] = columns.split(' ').map(Number);
+			emergency.push(second);
+			return danger.push(first) - 1;
 		};
-		named(points.words, ' ', (text) => this.words.set(text, this.danger.length - 1));
-		named(points.pairs, ',', (text) => {
-			const number = this.danger.length - 1;
-			const [first = '', second = ''] = text.split(' ');
-			this.pairs.set(this.key(this.numbered(first), this.numbered(second)), number);
-		});
-	}
-
-	/** A word that only counts beside another has a number and no points. */
-	private numbered(text: string): number {
-		const held = this.words.get(text);
-		if (held !== undefined) return held;
-		this.words.set(text, this.danger.push(0) - 1);
-		return this.emergency.push(0) - 1;
+		for (const [columns, texts] of Object.entries<string>(points.words))
+			for (const text of texts.split(' ')) this.words.set(text, numbered(columns));
+		// A word that only counts beside another has a number and no points.
+		const wordOf = (text: string): number => {
+			const number = this.words.get(text) ?? numbered();
+			this.words.set(text, number);
+			return number;
+		};
+		for (const [columns, texts] of Object.entries<string>(points.pairs))
+			for (const text of texts.split(',')) {
+				const [first = '', second = ''] = text.split(' ');
+				this.pairs.set(this.key(wordOf(first), wordOf(second)), numbered(columns));
+			}
+		this.danger = Int8Array.from(danger);
+		this.emergency = Int8Array.from(emergency);
 	}
 
 	private key(first: number, second: number): number {
@@ -69,20 +63,7 @@ class Card implements Terms {
 	}
 }
 
-/** A long call is weighed in stretches of so many words, each beginning half way through the one before. */
-const stretch = 120;
-
-function stretches(words: number): Span[] {
-	const found: Span[] = [];
-	for (let from = 0; ; from += stretch / 2) {
-		const to = Math.min(from + stretch, words) - 1;
-		found.push({ from, to });
-		if (to === words - 1) return found;
-	}
-}
-
 let held: { card: Card; ear: Ear; met: Int32Array } | undefined;
-let round = 0;
 
 function opened() {
 	if (held) return held;
@@ -90,78 +71,120 @@ function opened() {
 	return (held = { card, ear: new Ear(card), met: new Int32Array(card.danger.length) });
 }
 
+/** A long call is weighed in stretches of so many words, each beginning half way through the one before. */
+const stretch = 120;
 /** A statement of no more words than these never speaks against danger beside others: "no tengo fiebre". */
 const brief = 4;
-
 /** Where it knows fewer of the words, somebody speaks another language, or of another world: the card says nothing. */
 const familiar = 0.6;
+/** Of a call, the share of words in such sentences without which the card says nothing. */
+const mostly = 0.5;
 /** Few words prove little: their points are shared among this many. */
 const fewest = 12;
+/** Points of the card that make one of a score. */
+const unit = 4;
+
+/** Numbers the stretches weighed: what is said twice counts once in each. */
+let round = 0;
+
+/** A column's sums: of a stretch, and of the sentence being heard. */
+class Sum {
+	danger = 0;
+	emergency = 0;
+	count = 0;
+
+	add(danger: number, emergency: number, count: number): void {
+		this.danger += danger;
+		this.emergency += emergency;
+		this.count += count;
+	}
+
+	clear(): void {
+		this.danger = this.emergency = this.count = 0;
+	}
+}
+
+const whole = new Sum();
+const one = new Sum();
 
 /**
  * Points of a stretch of words: what is said twice counts once, and the sum is taken over the square root of how
  * many things had points, so that a long call weighs no more than a short one. A brief statement beside others
- * never takes danger away.
+ * never takes danger away. To be asked while the call is the last one listened to.
  */
-export function scoreOf(tokens: readonly Token[], span: Span, aside?: Uint8Array): Scores {
+export function scoreOf(tokens: readonly Token[], { from, to }: Span): Scores {
 	const { card, ear, met } = opened();
 	round++;
-	const all = { danger: 0, emergency: 0, count: 0 };
-	const one = { danger: 0, emergency: 0, count: 0 };
-	let sentence = tokens[span.from]!.of;
+	whole.clear();
+	one.clear();
+	let words = 0;
 	let said = 0;
-	let last = -1;
-	const close = () => {
-		const short = said <= brief && !sentence.asked;
-		const only = sentence.from <= span.from && sentence.to >= span.to;
-		if (only || !short || (one.danger >= 0 && one.emergency >= 0)) {
-			all.danger += one.danger;
-			all.emergency += one.emergency;
-			all.count += one.count;
-		}
-		one.danger = one.emergency = one.count = said = 0;
-	};
-	const heard = (term: number, from: number, to: number) => {
-		const { of } = tokens[to]!;
-		if (of !== sentence) close();
-		sentence = of;
-		if (to !== last) said++;
-		last = to;
-		if (met[term] === round) return;
+	let knew = 0;
+	let understood = 0;
+	const meet = (term: number): void => {
+		if (term < 0 || met[term] === round) return;
 		met[term] = round;
 		const danger = card.danger[term]!;
 		const emergency = card.emergency[term]!;
-		if (danger === 0 && emergency === 0) return;
-		one.danger += danger;
-		one.emergency += emergency;
-		one.count++;
+		if (danger !== 0 || emergency !== 0) one.add(danger, emergency, 1);
 	};
-	const { words, known } = ear.listen(tokens, span, heard, aside);
-	if (known < familiar * words) return { danger: 0, emergency: 0, words };
-	close();
-	const scale = 4 * Math.sqrt(Math.max(all.count, fewest));
-	return { danger: all.danger / scale, emergency: all.emergency / scale, words };
+	for (let at = from; at <= to; at++) {
+		const stem = ear.stems[at]!;
+		if (stem !== silent) {
+			words++;
+			said++;
+			if (stem >= 0) knew++;
+			meet(stem);
+			meet(ear.beginnings[at]!);
+			if (ear.pairs[at]! >= 0 && ear.partners[at]! >= from) meet(ear.pairs[at]!);
+		}
+		const { of } = tokens[at]!;
+		if (at < of.to && at < to) continue;
+		const only = of.from <= from && of.to >= to;
+		const speaks = only || said > brief || of.asked || (one.danger >= 0 && one.emergency >= 0);
+		if (knew >= familiar * said) {
+			understood += said;
+			if (speaks) whole.add(one.danger, one.emergency, one.count);
+		}
+		one.clear();
+		said = knew = 0;
+	}
+	if (understood < mostly * words) return { danger: 0, emergency: 0, words };
+	const scale = unit * Math.sqrt(Math.max(whole.count, fewest));
+	return { danger: whole.danger / scale, emergency: whole.emergency / scale, words };
 }
 
 /** The scores of a call: those of its most alarming stretch, column by column. Words marked `aside` do not count. */
 export function score(tokens: readonly Token[], aside?: Uint8Array): Scores {
+	const most: Scores = { danger: -Infinity, emergency: -Infinity, words: 0 };
 	if (tokens.length === 0) return { danger: 0, emergency: 0, words: 0 };
-	const all = stretches(tokens.length).map((span) => scoreOf(tokens, span, aside));
-	return {
-		danger: Math.max(...all.map(({ danger }) => danger)),
-		emergency: Math.max(...all.map(({ emergency }) => emergency)),
-		words: Math.max(...all.map(({ words }) => words)),
-	};
+	opened().ear.listen(tokens, aside);
+	const last = tokens.length - 1;
+	for (let from = 0, to = -1; to < last; from += stretch / 2) {
+		to = Math.min(from + stretch - 1, last);
+		const { danger, emergency, words } = scoreOf(tokens, { from, to });
+		if (danger > most.danger) most.danger = danger;
+		if (emergency > most.emergency) most.emergency = emergency;
+		if (words > most.words) most.words = words;
+	}
+	return most;
 }
 
-/** The words that spoke loudest for danger (`side` 1) or against it (-1), the first words first. */
+/** The words that spoke loudest for danger (`side` 1) or against it (-1), in the order they were said. */
 export function loudest(tokens: readonly Token[], side: 1 | -1, count = 3): Span[] {
 	const { card, ear } = opened();
+	ear.listen(tokens);
 	const found: Array<Span & { points: number }> = [];
-	ear.listen(tokens, { from: 0, to: tokens.length - 1 }, (term, from, to) => {
+	const hear = (term: number, from: number, to: number): void => {
+		if (term < 0) return;
 		const worth = side * (card.danger[term]! + card.emergency[term]!);
 		if (worth > 0) found.push({ from, to, points: worth });
-	});
+	};
+	for (let at = 0; at < tokens.length; at++) {
+		hear(ear.stems[at]!, at, at);
+		hear(ear.beginnings[at]!, at, at);
+		hear(ear.pairs[at]!, ear.partners[at]!, at);
+	}
 	found.sort((a, b) => b.points - a.points || a.from - b.from);
 	const apart: Span[] = [];
 	for (const { from, to } of found) {

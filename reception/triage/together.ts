@@ -26,15 +26,16 @@ export const together: Rule = {
 
 /**
  * Above these scores a person hears it now (`over`: although what a rule heard is over), or it is an emergency
- * (`surely`: although a rule calls it urgent). A danger named is a topic where the call sounds below `harmless` and
- * the very sentence no higher than `topic`: between two questions about prices somebody may say that their mother
- * is not breathing.
+ * (`surely`: although a rule calls it urgent; `rest`: what must be left of it without the words that were denied).
+ * A danger named is a topic where the call sounds below `harmless` and the very sentence no higher than `topic`:
+ * between two questions about prices somebody may say that their mother is not breathing.
  */
 const bounds = {
 	danger: 0.1,
 	over: 0.5,
 	emergency: 0.5,
 	surely: 1,
+	rest: -0.5,
 	harmless: -1.5,
 	topic: 0.25,
 } as const;
@@ -102,7 +103,11 @@ export function taken(
 	if (weighed.heldBack)
 		return { ...weighed, because: [...weighed.because, ...tippedBy(reading, -1, weighed.level)] };
 	if (raised(weighed, sound) === weighed.level) return weighed;
-	const level = raised(weighed, soundOfTheRest(reading, found));
+	const rest = soundOfTheRest(reading, found);
+	const level = raised(weighed, {
+		...rest,
+		emergency: rest.emergency > bounds.rest ? sound.emergency : rest.emergency,
+	});
 	if (level === weighed.level) return weighed;
 	return {
 		...weighed,

@@ -81,6 +81,12 @@ describe('R44 · a call taken together', () => {
 		expect(score(read({ text }).tokens)).toMatchObject({ danger: 0, emergency: 0 });
 	});
 
+	it('is deaf to what was denied', () => {
+		expect(
+			told('no, qué va, dolor en el pecho no tengo ninguno, y tampoco me falta el aire').level,
+		).not.toBe('emergency');
+	});
+
 	it('is not moved by case, accents, doubled words or who is meant', () => {
 		const base = score(read({ text: unheard[1]! }).tokens);
 		for (const text of [
