@@ -76,9 +76,9 @@ const stretch = 120;
 /** A statement of no more words than these never speaks against danger beside others: "no tengo fiebre". */
 const brief = 4;
 /** Where it knows fewer of the words, somebody speaks another language, or of another world: the card says nothing. */
-const familiar = 0.6;
+const familiar = 0.65;
 /** Of a call, the share of words in such sentences without which the card says nothing. */
-const mostly = 0.5;
+const mostly = 0.6;
 /** Few words prove little: their points are shared among this many. */
 const fewest = 12;
 /** Points of the card that make one of a score. */
