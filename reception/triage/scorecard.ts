@@ -170,26 +170,39 @@ export function score(tokens: readonly Token[], aside?: Uint8Array): Scores {
 	return most;
 }
 
-/** The words that spoke loudest for danger (`side` 1) or against it (-1), in the order they were said. */
-export function loudest(tokens: readonly Token[], side: 1 | -1, count = 3): Span[] {
+/** A quote is the sentence, or so many words on either side of the loudest one in it. */
+const around = 7;
+
+/**
+ * Where it was said that spoke loudest for danger (`side` 1) or against it (-1): no more than `count` sentences, or
+ * the part of a long one around its loudest word, the loudest first.
+ */
+export function loudest(tokens: readonly Token[], side: 1 | -1, count = 2): Span[] {
 	const { card, ear } = opened();
 	ear.listen(tokens);
+	const worth = (term: number): number =>
+		term < 0 ? 0 : side * (card.danger[term]! + card.emergency[term]!);
 	const found: Array<Span & { points: number }> = [];
-	const hear = (term: number, from: number, to: number): void => {
-		if (term < 0) return;
-		const worth = side * (card.danger[term]! + card.emergency[term]!);
-		if (worth > 0) found.push({ from, to, points: worth });
-	};
-	for (let at = 0; at < tokens.length; at++) {
-		hear(ear.stems[at]!, at, at);
-		hear(ear.beginnings[at]!, at, at);
-		hear(ear.pairs[at]!, ear.partners[at]!, at);
+	for (let at = 0; at < tokens.length;) {
+		const { from, to, agent } = tokens[at]!.of;
+		let points = 0;
+		let peak = from;
+		let best = 0;
+		for (; at <= to; at++) {
+			if (ear.stems[at] === silent) continue;
+			const here = worth(ear.stems[at]!) + worth(ear.beginnings[at]!) + worth(ear.pairs[at]!);
+			points += here;
+			if (here > best) [best, peak] = [here, at];
+		}
+		if (agent || points <= 0) continue;
+		found.push({
+			from: Math.max(from, peak - around),
+			to: Math.min(to, peak + around),
+			points,
+		});
 	}
-	found.sort((a, b) => b.points - a.points || a.from - b.from);
-	const apart: Span[] = [];
-	for (const { from, to } of found) {
-		if (apart.length >= count) break;
-		if (apart.every((other) => to < other.from || from > other.to)) apart.push({ from, to });
-	}
-	return apart.sort((a, b) => a.from - b.from);
+	return found
+		.sort((a, b) => b.points - a.points || a.from - b.from)
+		.slice(0, count)
+		.map(({ from, to }) => ({ from, to }));
 }

@@ -79,7 +79,7 @@ function soundOfTheRest(reading: Reading, found: readonly Mention[]): Scores {
 	return score(reading.tokens, aside);
 }
 
-/** The words that tipped the scales, quoted: for danger where a call was raised, against it where it was held back. */
+/** What tipped the scales, quoted, the loudest first: for danger where a call was raised, against it where it was held back. */
 function tippedBy(reading: Reading, side: 1 | -1, level: Level): Evidence[] {
 	return loudest(reading.tokens, side).map(({ from, to }) => ({
 		rule: together.id,

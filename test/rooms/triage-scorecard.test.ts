@@ -97,12 +97,13 @@ describe('R44 · a call taken together', () => {
 			expect(score(read({ text }).tokens).danger).toBeCloseTo(base.danger, 0);
 	});
 
-	it('names the loudest words once each, in the order they were said', () => {
-		const { tokens } = read({ text: unheard[0]! });
-		const spans = loudest(tokens, 1);
-		expect(spans.length).toBeGreaterThan(0);
-		for (let at = 1; at < spans.length; at++)
-			expect(spans[at]!.from).toBeGreaterThan(spans[at - 1]!.to);
+	it('quotes the sentence that tipped the scales, the loudest first, and of a long one the part that did', () => {
+		const calm = 'Hola, llamo de parte de mi padre.';
+		const { tokens } = read({ text: `${calm} ${unheard[1]!}. Le dejo mi número.` });
+		const [first] = loudest(tokens, 1);
+		const quoted = tokens.slice(first!.from, first!.to + 1).map(({ plain }) => plain);
+		expect(quoted.length).toBeLessThanOrEqual(15);
+		expect(quoted.join(' ')).toMatch(/tieso|ojos|arriba/);
 	});
 
 	it('has the points that the printed calls give, and no others', () => {
