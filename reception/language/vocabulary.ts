@@ -7,6 +7,10 @@ export type Sound = {
 	/** Left here by whoever counts the words of a text: number of that text, and of the word in it. */
 	text: number;
 	group: number;
+	/** Left here by the scorecard: number of the ear that met the word, and of the word's stem and beginning there. */
+	ear: number;
+	stem: number;
+	beginning: number;
 };
 
 /** A word as it was written, and what becomes of it. */
@@ -41,7 +45,10 @@ const sounds = new Map<string, Sound>();
 function make(word: string): Word {
 	const { plain, fold } = spelling(word);
 	let sound = sounds.get(fold);
-	if (!sound) sounds.set(fold, (sound = { fold, text: 0, group: 0 }));
+	if (!sound) {
+		sound = { fold, text: 0, group: 0, ear: 0, stem: 0, beginning: 0 };
+		sounds.set(fold, sound);
+	}
 	return { written: word, plain, fold, sound, joined: marks.test(word), tells: tellsOf(plain) };
 }
 

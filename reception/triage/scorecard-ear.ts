@@ -1,4 +1,5 @@
 import { gap, type Token } from '../language/tokens';
+import type { Sound } from '../language/vocabulary';
 import { weightless } from '../language/weightless';
 
 /** Numbers for what can have points. */
@@ -8,16 +9,15 @@ export type Terms = {
 	pair(first: number, second: number): number;
 };
 
-/** What one word stands for: its stem and its beginning, by number. */
-type Known = { readonly stem: number; readonly beginning: number };
-
 /** No number: a word or a pair nobody gave points. */
 export const unknown = -1;
 /** No word: the receptionist's, one that weighs nothing, or one set aside. */
 export const silent = -2;
 
 const letters = 5;
-const most = 20_000;
+
+/** Ears made so far: each has a number, and leaves it on the words it has met. */
+let ears = 0;
 
 /** Sex and number make no difference: "mareado", "mareadas". */
 const stemOf = (fold: string): string => {
@@ -34,26 +34,20 @@ export class Ear {
 	/** The word before that makes the pair. */
 	partners = new Int32Array(2_048);
 
-	private readonly known = new Map<string, Known | undefined>();
+	private readonly number = ++ears;
 
 	constructor(private readonly terms: Terms) {}
 
-	private of(fold: string): Known | undefined {
-		const held = this.known.get(fold);
-		if (held !== undefined || this.known.has(fold)) return held;
-		if (this.known.size >= most) this.known.clear();
-		const made = this.make(fold);
-		this.known.set(fold, made);
-		return made;
-	}
-
-	private make(fold: string): Known | undefined {
-		if (weightless.has(fold) || /^\d/.test(fold)) return undefined;
+	/** Notes on a word what it stands for. */
+	private meet(sound: Sound): void {
+		sound.ear = this.number;
+		sound.stem = sound.beginning = silent;
+		const { fold } = sound;
+		if (weightless.has(fold) || /^\d/.test(fold)) return;
 		const text = stemOf(fold);
-		const stem = this.terms.word(text);
-		const beginning =
+		sound.stem = this.terms.word(text);
+		sound.beginning =
 			text.length > letters ? this.terms.word(`${text.slice(0, letters)}*`) : unknown;
-		return { stem, beginning };
 	}
 
 	private grow(words: number): void {
@@ -71,21 +65,25 @@ export class Ear {
 	 */
 	listen(tokens: readonly Token[], aside?: Uint8Array): void {
 		this.grow(tokens.length);
-		const { stems, beginnings, pairs, partners } = this;
+		const { stems, beginnings, pairs, partners, number, terms } = this;
 		let before = -1;
 		for (let at = 0; at < tokens.length; at++) {
-			const token = tokens[at]!;
-			if (token.before >= gap.sentence) before = -1;
-			const known = token.agent || aside?.[at] === 1 ? undefined : this.of(token.word.fold);
-			stems[at] = known ? known.stem : silent;
-			beginnings[at] = known ? known.beginning : silent;
+			const { before: strength, of, word } = tokens[at]!;
+			if (strength >= gap.sentence) before = -1;
 			pairs[at] = unknown;
-			if (!known) {
-				if (token.agent || aside?.[at] === 1) before = -1;
+			if (of.agent || (aside !== undefined && aside[at] === 1)) {
+				stems[at] = beginnings[at] = silent;
+				before = -1;
 				continue;
 			}
-			if (before >= 0 && known.stem >= 0 && stems[before]! >= 0) {
-				pairs[at] = this.terms.pair(stems[before]!, known.stem);
+			const { sound } = word;
+			if (sound.ear !== number) this.meet(sound);
+			const { stem } = sound;
+			stems[at] = stem;
+			beginnings[at] = sound.beginning;
+			if (stem === silent) continue;
+			if (before >= 0 && stem >= 0 && stems[before]! >= 0) {
+				pairs[at] = terms.pair(stems[before]!, stem);
 				partners[at] = before;
 			}
 			before = at;

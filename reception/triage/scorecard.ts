@@ -18,10 +18,16 @@ export type Scores = {
 	words: number;
 };
 
+const pairPlaces = 16_384;
+
 /** The printed points as numbers, made when the first call is heard. */
 class Card implements Terms {
 	private readonly words = new Map<string, number>();
-	private readonly pairs = new Map<number, number>();
+	/**
+	 * Pairs where their words point, each beside its number: a call asks for every two neighbours, and has few of
+	 * them. A power of two, and never half full.
+	 */
+	private readonly pairs = new Int32Array(2 * pairPlaces).fill(-1);
 	readonly danger: Int8Array;
 	readonly emergency: Int8Array;
 
@@ -44,7 +50,10 @@ class Card implements Terms {
 		for (const [columns, texts] of Object.entries<string>(points.pairs))
 			for (const text of texts.split(',')) {
 				const [first = '', second = ''] = text.split(' ');
-				this.pairs.set(this.key(wordOf(first), wordOf(second)), numbered(columns));
+				const key = this.key(wordOf(first), wordOf(second));
+				const at = this.find(key);
+				this.pairs[at] = key;
+				this.pairs[at + 1] = numbered(columns);
 			}
 		this.danger = Int8Array.from(danger);
 		this.emergency = Int8Array.from(emergency);
@@ -54,12 +63,22 @@ class Card implements Terms {
 		return first * 65_536 + second;
 	}
 
+	/** Where a pair stands, or would. */
+	private find(key: number): number {
+		const { pairs } = this;
+		const last = pairs.length - 1;
+		const hash = Math.imul(key, 0x9e3779b1);
+		let at = ((hash ^ (hash >>> 15)) * 2) & last;
+		while (pairs[at] !== -1 && pairs[at] !== key) at = (at + 2) & last;
+		return at;
+	}
+
 	word(text: string): number {
 		return this.words.get(text) ?? -1;
 	}
 
 	pair(first: number, second: number): number {
-		return this.pairs.get(this.key(first, second)) ?? -1;
+		return this.pairs[this.find(this.key(first, second)) + 1]!;
 	}
 }
 
@@ -121,6 +140,7 @@ export function scoreOf(tokens: readonly Token[], { from, to }: Span): Scores {
 	let said = 0;
 	let knew = 0;
 	let understood = 0;
+	const { stems, beginnings, pairs, partners } = ear;
 	const meet = (term: number): void => {
 		if (term < 0 || met[term] === round) return;
 		met[term] = round;
@@ -128,18 +148,20 @@ export function scoreOf(tokens: readonly Token[], { from, to }: Span): Scores {
 		const emergency = card.emergency[term]!;
 		if (danger !== 0 || emergency !== 0) one.add(danger, emergency, 1);
 	};
-	for (let at = from; at <= to; at++) {
-		const stem = ear.stems[at]!;
-		if (stem !== silent) {
-			words++;
+	for (let head = from; head <= to;) {
+		const { of } = tokens[head]!;
+		const tail = Math.min(of.to, to);
+		for (let at = head; at <= tail; at++) {
+			const stem = stems[at]!;
+			if (stem === silent) continue;
 			said++;
 			if (stem >= 0) knew++;
 			meet(stem);
-			meet(ear.beginnings[at]!);
-			if (ear.pairs[at]! >= 0 && ear.partners[at]! >= from) meet(ear.pairs[at]!);
+			meet(beginnings[at]!);
+			if (pairs[at]! >= 0 && partners[at]! >= from) meet(pairs[at]!);
 		}
-		const { of } = tokens[at]!;
-		if (at < of.to && at < to) continue;
+		head = tail + 1;
+		words += said;
 		const only = of.from <= from && of.to >= to;
 		const speaks = only || said > brief || of.asked || (one.danger >= 0 && one.emergency >= 0);
 		if (knew >= familiar * said) {
