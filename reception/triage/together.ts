@@ -26,7 +26,8 @@ export const together: Rule = {
 
 /**
  * Above these scores a person hears it now (`over`: although what a rule heard is over), or it is an emergency
- * (`surely`: although a rule calls it urgent; `rest`: what must be left of it without the words that were denied).
+ * (`surely`: although a rule calls it urgent; `rest`: what must be left of it without the words that were denied, but
+ * where it is `loud` no reading of a "no" takes it away).
  * A danger named is a topic where the call sounds below `harmless` and the very sentence no higher than `topic`:
  * between two questions about prices somebody may say that their mother is not breathing.
  */
@@ -36,6 +37,7 @@ const bounds = {
 	emergency: 0.5,
 	surely: 1,
 	rest: -0.5,
+	loud: 1.5,
 	harmless: -1.5,
 	topic: 0.25,
 } as const;
@@ -103,7 +105,7 @@ export function taken(
 	if (weighed.heldBack)
 		return { ...weighed, because: [...weighed.because, ...tippedBy(reading, -1, weighed.level)] };
 	if (raised(weighed, sound) === weighed.level) return weighed;
-	const rest = soundOfTheRest(reading, found);
+	const rest = sound.emergency > bounds.loud ? sound : soundOfTheRest(reading, found);
 	const level = raised(weighed, {
 		...rest,
 		emergency: rest.emergency > bounds.rest ? sound.emergency : rest.emergency,
