@@ -5,6 +5,10 @@ import { firstFrom, Spots, type Span } from './spots';
 
 export { away, firstFrom, type Span } from './spots';
 
+/** Words back and forward from what has been found of a pattern to where its next step begins. */
+const behind = 30;
+const ahead = 25;
+
 /** Words that said a concept; `steps` are the words the pattern asked for, the rest stood between. */
 export type Match = Span & { concept: string; figure: boolean; steps: Span[] };
 
@@ -48,9 +52,9 @@ export class Board extends Spots {
 		}
 		const either = step.link === 'near' || step.link === 'around';
 		const places = this.places(step.slot);
-		for (let at = firstFrom(places, from - 30); at < places.length; at++) {
+		for (let at = firstFrom(places, from - behind); at < places.length; at++) {
 			const place = places[at]!;
-			if (place.from - to > 25) break;
+			if (place.from - to > ahead) break;
 			let first = from;
 			let last = to;
 			if (place.from > to && this.between(to, place.from, step.link) >= 0) last = place.to;
@@ -84,9 +88,17 @@ export class Board extends Spots {
 
 	/** Every place where a pattern stands, put behind what has been found already. */
 	find(pattern: Pattern, found: Match[] = []): Match[] {
-		const head = pattern.steps[0];
+		const [head, next] = pattern.steps;
 		if (!head) return found;
+		const nexts = next && this.places(next.slot);
+		let near = 0;
 		for (const place of this.places(head.slot)) {
+			// A small word stands a hundred times in a call: only where the next step is near is it worth going on.
+			if (nexts) {
+				while (near < nexts.length && nexts[near]!.from < place.from - behind) near++;
+				if (near === nexts.length) break;
+				if (nexts[near]!.from > place.to + ahead) continue;
+			}
 			this.length = -1;
 			this.trail.push(place);
 			this.extend(pattern, 1, place.from, place.to);
