@@ -4,6 +4,17 @@ import type { Reading } from './reading';
 /** Concepts that mean what they say whatever else is asked for: people who say goodbye cancel appointments. */
 const always = new Set(['suicidal']);
 
+/** A word of the present, of help or of a body in trouble ("está bien ahora" is none), from the caller. */
+export const isHappening = (reading: Reading): boolean =>
+	['under_way', 'earnest'].some((name) =>
+		reading
+			.places(name)
+			.some(
+				({ from, to }) =>
+					!reading.tokens[from]!.agent && reading.near('well_now', from, to).length === 0,
+			),
+	);
+
 /** Something was said that no errand and no harmless sound makes a topic. */
 export const isGrave = (found: readonly Mention[]): boolean =>
 	found.some((mention) => counts(mention) && always.has(mention.concept));
@@ -23,13 +34,5 @@ export function errandTo(reading: Reading, found: readonly Mention[]): number {
 		if (mention.concept === 'type:purpose' && counts(mention))
 			last = Math.max(last, reading.tokens[mention.to]!.sentence);
 	if (last < 0 || isGrave(found)) return -1;
-	const happening = ['under_way', 'earnest'].some((name) =>
-		reading
-			.places(name)
-			.some(
-				({ from, to }) =>
-					!reading.tokens[from]!.agent && reading.near('well_now', from, to).length === 0,
-			),
-	);
-	return happening ? -1 : last;
+	return isHappening(reading) ? -1 : last;
 }

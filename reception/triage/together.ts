@@ -1,5 +1,6 @@
 import type { Evidence, Level } from '../record';
 import { levels } from '../record';
+import { isHappening } from './errand';
 import { counts, type Mention } from './mentions';
 import type { Reading } from './reading';
 import type { Rule } from './rules';
@@ -48,27 +49,28 @@ export const soundOf = (
 	{ scorecard = true }: { scorecard?: boolean },
 ): Scores | undefined => (scorecard ? score(reading.tokens) : undefined);
 
-/** So few words sound like nothing; and up to the second bound only a rule makes them an emergency. */
+/** So few words sound like nothing; below the second bound only a rule makes them an emergency, and only `surely` they are urgent. */
 const enough = { danger: 3, emergency: 7 } as const;
 
 const below = ({ danger, emergency }: Scores, bound: number): boolean =>
 	danger < bound && emergency < bound;
 
-/** Tells of what was said whether it is only a topic: neither somebody needed now nor an emergency, by far. */
+/** Tells of what was said whether it is only a topic: in a call that sounds harmless by far, and of nothing that is happening. */
 export function topicsIn(
 	reading: Reading,
 	sound: Scores | undefined,
 ): (mention: Mention) => boolean {
-	if (!sound || !below(sound, bounds.harmless)) return () => false;
+	if (!sound || !below(sound, bounds.harmless) || isHappening(reading)) return () => false;
 	return ({ from }) => below(scoreOf(reading.tokens, reading.sentenceOf(from)), bounds.topic);
 }
 
 /** The level a call is raised to for how it sounds; nothing is lowered here. */
 function raised({ level, ask }: Weighed, { danger, emergency, words }: Scores): Level {
-	const least = ask ? bounds.over : bounds.danger;
+	const few = words < enough.emergency;
+	const least = few ? bounds.surely : ask ? bounds.over : bounds.danger;
 	if (level === 'emergency' || danger <= least || words < enough.danger) return level;
 	const bound = level === 'urgent' ? bounds.surely : bounds.emergency;
-	if (emergency > bound && words >= enough.emergency) return 'emergency';
+	if (emergency > bound && !few) return 'emergency';
 	return levels.indexOf(level) > levels.indexOf('urgent') ? 'urgent' : level;
 }
 

@@ -50,6 +50,20 @@ describe('R44 · a call taken together', () => {
 			expect(judge({ text }, { preset: 'general', language }).sentence).toMatch(words);
 	});
 
+	it.each([
+		'Me llamo Berta Canals',
+		'el jueves que viene a las seis y media de la tarde',
+		'setecientos once ochenta y dos veinticinco',
+		'avenida del Puerto, veintidós, sexto C',
+		'un momentito, que lo miro en la agenda',
+		'sí, de la doctora esa que es tan maja',
+		'em dic Berta Canals i truco per la revisió',
+		"hold on, I'll look it up in my diary",
+	])('pages nobody for an answer in between (R58): %s', (text) => {
+		for (const preset of ['clinic', 'general', 'technical', 'vet'])
+			expect(rank(told(text, preset).level)).toBeGreaterThan(rank('urgent'));
+	});
+
 	it('leaves the rules alone where it is switched off', () => {
 		for (const { text, preset } of ownCalls())
 			if (text)
