@@ -34,6 +34,9 @@ const ordinary: Record<Level, Disposition> = {
 	routine: 'whenever',
 };
 
+/** A day or an instant as machines write it, `2026-11-25T12:00:00.000Z`: nobody said that. */
+const instant = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/i;
+
 /** The caller's words of a slip, and what its form fields add: everything `judge` needs of it. */
 export function heardIn(slip: Slip): Heard {
 	const { call, request, caller } = slip;
@@ -44,7 +47,10 @@ export function heardIn(slip: Slip): Heard {
 			Object.values(args).filter((value) => typeof value === 'string'),
 		),
 		call.transcript?.length ? undefined : call.summary,
-	].filter((text): text is string => typeof text === 'string' && text.trim() !== '');
+	].filter(
+		(text): text is string =>
+			typeof text === 'string' && text.trim() !== '' && !instant.test(text.trim()),
+	);
 	const structured = call.structured ?? {};
 	const number = (name: string) => {
 		const value = Number(structured[name]);

@@ -43,7 +43,7 @@ export class Ear {
 		sound.ear = this.number;
 		sound.stem = sound.beginning = silent;
 		const { fold } = sound;
-		if (weightless.has(fold) || /^\d/.test(fold)) return;
+		if (weightless.has(fold) || /\d|^[^aeiouy]$/.test(fold)) return;
 		const text = stemOf(fold);
 		sound.stem = this.terms.word(text);
 		sound.beginning =

@@ -64,6 +64,18 @@ describe('R44 · a call taken together', () => {
 			expect(rank(told(text, preset).level)).toBeGreaterThan(rank('urgent'));
 	});
 
+	it('takes no instant of a machine for words of the caller', () => {
+		for (const start of ['2026-11-25T00:00:00.000Z', '2026-11-25 12:00', '2026-11-25'])
+			expect(
+				rank(
+					judge(
+						{ text: `consulta\n${start}\nJorge Ejemplo\nQuiero pedir cita\n${start}` },
+						{ preset: 'clinic' },
+					).level,
+				),
+			).toBeGreaterThan(rank('urgent'));
+	});
+
 	it('leaves the rules alone where it is switched off', () => {
 		for (const { text, preset } of ownCalls())
 			if (text)
